@@ -1,0 +1,131 @@
+"""Browser fixtures: one Chromium for the run, and a bench that mounts an exercise without any kernel."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from samtale.exercises.base import Exercise
+
+LAPTOP = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
+SMALLEST = {"width": 320, "height": 640}
+HOST = "http://samtale.test/"
+
+# A stand-in for anywidget's model: traits, change events and a record of what would go to the kernel.
+FAKE_MODEL = """
+(traits) => {
+  const listeners = new Map();
+  const state = { ...traits };
+  const dirty = new Map();
+  const fire = (event, ...args) => [...(listeners.get(event) ?? [])].forEach((callback) => callback(...args));
+  return {
+    saved: [],
+    get: (name) => state[name],
+    set(name, value) { if (state[name] === value) return; state[name] = value; dirty.set(name, value); fire(`change:${name}`); },
+    save_changes() { if (dirty.size) this.saved.push(Object.fromEntries(dirty)); dirty.clear(); },
+    on: (event, callback) => listeners.set(event, [...(listeners.get(event) ?? []), callback]),
+    off: (event, callback) => listeners.set(event, (listeners.get(event) ?? []).filter((other) => other !== callback)),
+    listenerCount: () => [...listeners.values()].flat().length,
+  };
+}
+"""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
+    if path is None:
+        pytest.fail("Chromium is missing: install your system's package `chromium`, or name its path in CHROMIUM.")
+    quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=[*quiet, "--no-first-run", "--disable-quic"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport=LAPTOP, locale="da-DK", reduced_motion="reduce")
+    yield context
+    context.close()
+
+
+class Bench:
+    """A page that holds exercises and nothing else."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.errors: list[str] = []
+        self.requests: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+        page.on("request", lambda request: self.requests.append(request.url))
+        html = "<!doctype html><html lang='da'><meta charset='utf-8'><title>Prøvebænk</title>"
+        html += "<meta name='viewport' content='width=device-width'><link rel='icon' href='data:,'>"
+        html += "<body style='margin:8px'><main><h1>Prøvebænk</h1></main></body></html>"
+        page.route(f"{HOST}**", lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
+        page.goto(HOST)
+
+    def mount(self, exercise: Exercise) -> None:
+        """Mount `exercise` as any host would; its model is `window.model` in the page, its unmount `window.unmount`."""
+        traits = exercise.get_state()
+        module = traits.pop("_esm")
+        self.page.add_style_tag(content=traits.pop("_css"))
+        self.page.evaluate(
+            f"""async ([source, traits]) => {{
+              const url = URL.createObjectURL(new Blob([source], {{ type: "text/javascript" }}));
+              const exercise = (await import(url)).default;
+              const el = document.createElement("div");
+              document.querySelector("main").append(el);
+              window.model = ({FAKE_MODEL})(traits);
+              window.unmount = await exercise.render({{ model: window.model, el }});
+            }}""",
+            [module, json.loads(json.dumps(traits, default=lambda _: None))],
+        )
+
+    def reload(self, exercise: Exercise) -> None:
+        """Reload the page, as a phone does, and mount the exercise with a fresh model."""
+        self.page.reload()
+        self.mount(exercise)
+
+    def trait(self, name: str) -> Any:
+        """Return what the model says."""
+        return self.page.evaluate("name => window.model.get(name)", name)
+
+    def set_trait(self, name: str, value: Any) -> None:
+        """Set a trait as the kernel would."""
+        self.page.evaluate("([name, value]) => window.model.set(name, value)", [name, value])
+
+    @property
+    def saved(self) -> list[dict[str, Any]]:
+        """Everything that would have been sent to the kernel, in order."""
+        return self.page.evaluate("window.model.saved")
+
+
+@pytest.fixture
+def bench(context: BrowserContext) -> Iterator[Bench]:
+    page = context.new_page()
+    bench = Bench(page)
+    yield bench
+    assert bench.errors == []
+    assert [url for url in bench.requests if not url.startswith((HOST, "blob:", "data:"))] == []
+
+
+@pytest.fixture
+def no_violations():
+    """Return a check that axe-core finds nothing serious or critical on a page."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    def check(page: Page) -> None:
+        found = Axe().run(page).response["violations"]
+        serious = [f"{v['id']}: {v['nodes'][0]['html'][:200]}" for v in found if v["impact"] in ("serious", "critical")]
+        assert serious == []
+
+    return check

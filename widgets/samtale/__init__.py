@@ -1,0 +1,38 @@
+"""Samtaleværksted: exercises, content and an honest prevalence estimate.
+
+The public names are imported on first use, so that a participant's notebook
+pays neither for pandas nor for matplotlib.
+
+Examples
+--------
+>>> from samtale import Scale
+>>> Scale("problem_x.fylder").value is None
+True
+"""
+
+from importlib import import_module
+from importlib.metadata import version
+
+__version__ = version("samtale")
+
+_HOME = {
+    "InterviewTimer": "samtale.exercises.interview_timer",
+    "NumberGuess": "samtale.exercises.number_guess",
+    "PrevalenceExplorer": "samtale.prevalence",
+    "PrivateNote": "samtale.exercises.private_note",
+    "QuestionCards": "samtale.exercises.question_cards",
+    "Scale": "samtale.exercises.scale",
+}
+
+__all__ = ["__version__", *_HOME]
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from its slice."""
+    if name not in _HOME:
+        raise AttributeError(f"samtale has no {name!r}; it has {', '.join(sorted(_HOME))}")
+    return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

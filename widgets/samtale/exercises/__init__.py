@@ -1,0 +1,1 @@
+"""The exercises: one folder each with model, widget, front end and style."""
