@@ -28,7 +28,12 @@ FAKE_MODEL = """
   return {
     saved: [],
     get: (name) => state[name],
-    set(name, value) { if (state[name] === value) return; state[name] = value; dirty.set(name, value); fire(`change:${name}`); },
+    set(name, value) {
+      if (state[name] === value) return;
+      state[name] = value;
+      dirty.set(name, value);
+      fire(`change:${name}`);
+    },
     save_changes() { if (dirty.size) this.saved.push(Object.fromEntries(dirty)); dirty.clear(); },
     on: (event, callback) => listeners.set(event, [...(listeners.get(event) ?? []), callback]),
     off: (event, callback) => listeners.set(event, (listeners.get(event) ?? []).filter((other) => other !== callback)),
