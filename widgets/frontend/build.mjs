@@ -2,7 +2,7 @@
 // and the page's own script and styles, into widgets/samtale/static/.
 // One module each: a relative import inside an anywidget module gives a blank widget.
 import { build } from "esbuild";
-import { cpSync, globSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,10 +36,21 @@ const common = {
 await build({ ...common, entryPoints: slices });
 await build({
   ...common,
-  entryPoints: [{ in: join(here, "page", "page.ts"), out: "page" }],
+  entryPoints: ["page", "plain", "theme"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
   loader: { ".woff2": "copy", ".svg": "dataurl" },
   assetNames: "[name]",
   define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
 });
+
+// One sprite of the icons that the pages name; each stands beside a word, so it says nothing itself.
+const names = ["book-open", "chart-column", "clock", "message-circle", "presentation", "sun-moon", "users", "wrench"];
+const symbols = names.map((name) => {
+  const svg = readFileSync(join(here, "node_modules", "lucide-static", "icons", `${name}.svg`), "utf8");
+  const drawing = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
+  return `<symbol id="${name}" viewBox="0 0 24 24">${drawing.trim()}</symbol>`;
+});
 cpSync(join(here, "page", "icons"), join(out, "icons"), { recursive: true });
-console.log(`built ${slices.map((slice) => slice.out).join(", ") || "no exercise"} and the page into ${relative(process.cwd(), out)}`);
+writeFileSync(join(out, "icons", "icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
+
+const built = slices.map((slice) => slice.out).join(", ");
+console.log(`built ${built} and the pages into ${relative(process.cwd(), out)}`);

@@ -1,0 +1,4 @@
+// Pages without exercises.
+import { startChrome } from "./chrome";
+
+startChrome();

@@ -1,0 +1,1 @@
+"""The workshop's server: a thin Voilà application with its own pages."""

@@ -1,0 +1,109 @@
+"""The modules that the notebooks describe, read once and checked."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import nbformat
+
+from samtale import content
+from samtale.content.reader import SCHEMAS
+
+
+@cache
+def _schema() -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(json.loads((SCHEMAS / "notebook.json").read_text(encoding="utf-8")))
+
+
+class CatalogueError(ValueError):
+    """A notebook folder cannot be served; the message says what to do, in the user's language."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a module: minutes, main form of work, exercise and the items of the guide it covers."""
+
+    id: str
+    title: str
+    minutes: int
+    core: bool
+    group: str
+    widget: str | None
+    guide: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Module:
+    """One notebook of the curriculum as its metadata describes it."""
+
+    path: Path
+    id: str
+    slug: str
+    title: str
+    kind: str
+    summary: str
+    group: str
+    minutes: int
+    steps: tuple[Step, ...]
+
+
+def read_module(path: Path) -> Module | None:
+    """Return what a notebook says of itself, or None for a notebook that is no module.
+
+    Raises
+    ------
+    CatalogueError
+        When the file is no notebook or its description does not fit.
+    """
+    say = content.words("command")
+    try:
+        notebook = nbformat.read(path, as_version=4)
+    except Exception:  # nbformat raises what json, jsonschema and the file system raise
+        raise CatalogueError(say["unreadable_notebook"].format(name=path.name)) from None
+    told = notebook.metadata.get("samtale")
+    if told is None:
+        return None
+    error = jsonschema.exceptions.best_match(_schema().iter_errors(told))
+    if error:
+        place = ".".join(map(str, error.absolute_path)) or "samtale"
+        raise CatalogueError(say["bad_metadata"].format(name=path.name, place=place, problem=error.message))
+    steps = tuple(_step(step) for step in told["steps"])
+    if (total := sum(step.minutes for step in steps)) != told["minutes"]:
+        raise CatalogueError(say["bad_minutes"].format(name=path.name, total=total, minutes=told["minutes"]))
+    fields = {name: told[name] for name in ("id", "slug", "title", "kind", "summary", "group", "minutes")}
+    return Module(path=path, steps=steps, **fields)
+
+
+def _step(told: dict[str, Any]) -> Step:
+    return Step(**{**told, "guide": tuple(told["guide"])})
+
+
+def read_catalogue(folder: Path) -> list[Module]:
+    """Return the modules of a folder in teaching order.
+
+    Raises
+    ------
+    CatalogueError
+        When the folder cannot be read, holds no module, or a slug stands twice.
+    """
+    say = content.words("command")
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix == ".ipynb")
+    except OSError:
+        raise CatalogueError(say["unreadable_folder"].format(folder=folder)) from None
+    modules = [module for path in paths if (module := read_module(path))]
+    if not modules:
+        raise CatalogueError(say["empty_folder"].format(folder=folder))
+    seen: dict[str, Module] = {}
+    for module in modules:
+        if other := seen.setdefault(module.slug, module):
+            if other is not module:
+                raise CatalogueError(
+                    say["repeated_slug"].format(slug=module.slug, one=other.path.name, two=module.path.name)
+                )
+    return modules

@@ -1,0 +1,175 @@
+"""The pages: catalogue, module in two views, about, messages; and the kernel's socket, narrowed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+import tornado.web
+from jinja2 import Environment, FileSystemLoader
+from jupyter_server.base.handlers import JupyterHandler
+from markupsafe import Markup
+from tornado.web import StaticFileHandler
+from voila.handler import BaseVoilaHandler
+from voila.tornado.handler import TornadoVoilaHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from samtale.content.library import LANGUAGE
+from samtale.paths import PACKAGE
+from samtale.serving.catalogue import Module
+from samtale.serving.markdown import page_html
+from samtale.serving.site import site
+
+TEMPLATES = PACKAGE / "serving" / "templates"
+PROTOCOL = "v1.kernel.websocket.jupyter.org"
+
+# Nothing loads from another host. Exercises arrive over the socket and are imported from blob: addresses;
+# ipywidgets and anywidget add style elements.
+POLICY = "; ".join(
+    [
+        "default-src 'self'",
+        "script-src 'self' blob:",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'self'",
+    ]
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+_pages = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
+
+
+class Page:
+    """Mix-in: which view is asked for, and pages from our own templates."""
+
+    request: Any
+    settings: dict[str, Any]
+    set_status: Callable[..., None]
+
+    def set_default_headers(self) -> None:
+        """Send the policy with every answer."""
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+
+    @property
+    def modules(self) -> list[Module]:
+        return self.settings["samtale_modules"]
+
+    def view(self, secret: str | None) -> dict[str, Any]:
+        """Return the site of the asked view; a wrong secret is an unknown page."""
+        known = self.settings["samtale_secret"].encode()
+        if secret is not None and not secrets.compare_digest(secret.encode(), known):
+            raise tornado.web.HTTPError(404)
+        return site(self.settings["base_url"], secret)
+
+    def page(self, template: str, **values: Any) -> None:
+        """Answer with a page."""
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.finish(_pages.get_template(template).render(**values))
+
+    def write_error(self, status_code: int, **_: Any) -> None:
+        """Say in plain words that a page is missing or that something failed, without a traceback."""
+        here = site(self.settings["base_url"])
+        name = "not_found" if status_code in (403, 404, 405) else "failed"
+        words = here["words"]
+        self.page("message.html.j2", site=here, heading=words[f"{name}_heading"], text=words[name], html=None)
+
+
+class LandingHandler(Page, BaseVoilaHandler):
+    """The catalogue."""
+
+    @tornado.web.authenticated
+    def get(self, secret: str | None = None) -> None:
+        self.page("landing.html.j2", site=self.view(secret), modules=self.modules)
+
+
+class AboutHandler(Page, BaseVoilaHandler):
+    """What the workshop is, what happens to words, accessibility and licences."""
+
+    @tornado.web.authenticated
+    def get(self, secret: str | None = None) -> None:
+        here = self.view(secret)
+        html = Markup(page_html(LANGUAGE / "about.md"))
+        self.page("message.html.j2", site=here, heading=here["words"]["about_heading"], text="", html=html)
+
+
+class ModuleHandler(Page, TornadoVoilaHandler):
+    """One module's page, rendered by Voilà: without the facilitator's notes, or, behind the secret, with them."""
+
+    def initialize(self, facilitator_config: Any, **kwargs: Any) -> None:
+        super().initialize(**kwargs)
+        self.facilitator_config = facilitator_config
+        self.secret: str | None = None
+
+    @tornado.web.authenticated
+    async def get(self, *path: str) -> None:
+        *secret, slug = path
+        self.secret = secret[0] if secret else None
+        here = self.view(self.secret)
+        found = [module for module in self.modules if module.slug == slug]
+        if not found:
+            raise tornado.web.HTTPError(404)
+        if self.secret:
+            self.traitlet_config = self.facilitator_config
+            self.page_config_hook = lambda page_config, **_: {**page_config, "site": here}
+        await super().get(found[0].path.name)
+
+    def should_use_rendered_notebook(self, *args: Any) -> bool:
+        """Never give the facilitator a page that was rendered for participants."""
+        return self.secret is None and super().should_use_rendered_notebook(*args)
+
+
+class KernelSocket(Page, VoilaKernelWebsocketHandler):
+    """Voilà's kernel socket for clients that speak the current protocol.
+
+    The older one makes the server parse binary messages as headers: a single
+    client could block everybody.
+    """
+
+    async def get(self, *args: Any, **kwargs: Any) -> None:
+        offered = [name.strip() for name in self.request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
+        if PROTOCOL not in offered:
+            raise tornado.web.HTTPError(400)
+        await super().get(*args, **kwargs)
+
+
+class Farewell(Page, JupyterHandler):
+    """A page that closes gives its kernel back; knowing the kernel's random id is the permission."""
+
+    def check_xsrf_cookie(self) -> None:
+        """Need no cookie: the product sets none."""
+
+    @tornado.web.authenticated
+    async def post(self, kernel_id: str) -> None:
+        if kernel_id in self.kernel_manager:
+            await self.kernel_manager.shutdown_kernel(kernel_id)
+        self.set_status(204)
+
+
+class StaticHandler(StaticFileHandler):
+    """The bundles. Their address holds a hash of their content, so a browser may keep them."""
+
+    def set_extra_headers(self, path: str) -> None:
+        self.set_header("Cache-Control", "public, max-age=31536000, immutable")
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+
+    def write_error(self, status_code: int, **_: Any) -> None:
+        self.finish()
+
+
+class MissingHandler(Page, JupyterHandler):
+    """Everything else."""
+
+    def prepare(self) -> None:
+        raise tornado.web.HTTPError(404)
