@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import json
 import os
 import secrets
+import shutil
 import signal
 import socket
 import sys
@@ -43,8 +45,8 @@ DEFAULTS = Config(
             "show_tracebacks": False,
             "strip_sources": True,
         },
-        # kernels talk over files in the server's own folder, not over ports of the machine
-        "KernelManager": {"transport": "tcp" if os.name == "nt" else "ipc"},
+        # other people's programs on this machine shall not read along between server and kernel
+        "KernelManager": {"transport_encryption": "auto"},
         "VoilaExporter": {"markdown_renderer_class": "samtale.serving.markdown.PlainHeadings"},
         # a page that was left open costs a kernel: give it back after two hours without a word
         "MappingKernelManager": {"cull_idle_timeout": 7200, "cull_interval": 300, "cull_connected": True},
@@ -75,12 +77,8 @@ class SamtaleServer(Voila):
         "secret": "SamtaleServer.secret",
     }
 
-    links_file = Unicode(
-        "", help="File to which the participants' and the facilitator's links are written as JSON."
-    ).tag(config=True)
-    secret = Unicode(help="The secret part of the facilitator's link; new at each start unless it is given.").tag(
-        config=True
-    )
+    links_file = Unicode(help="File that gets the participants' and the facilitator's links as JSON.").tag(config=True)
+    secret = Unicode(help="Secret part of the facilitator's link; a new one at each start by default.").tag(config=True)
 
     @default("secret")
     def _new_secret(self) -> str:
@@ -194,11 +192,21 @@ class SamtaleServer(Voila):
             self.stop()
 
     def stop(self) -> None:
-        """Leave no process and no file behind."""
-        super().stop()
+        """Leave no process and no file behind, also when kernels are still starting."""
+        self.ioloop.run_sync(self.shut_down_kernels)
+        shutil.rmtree(self.connection_dir, ignore_errors=True)
         if self.links_file:
             Path(self.links_file).unlink(missing_ok=True)
         print(self.say["goodbye"])
+
+    async def shut_down_kernels(self) -> None:
+        """Let kernels that are starting come up, stop what they render, then shut all down."""
+        pools = getattr(self.kernel_manager, "_pools", {})  # only a preheating manager has them
+        starting = [task for pool in pools.values() for task in pool]
+        for warmed in await asyncio.gather(*starting, return_exceptions=True):
+            if isinstance(warmed, dict):
+                warmed["task"].cancel()
+        await self.kernel_manager.shutdown_all(now=True)
 
     @property
     def links(self) -> dict[str, str]:

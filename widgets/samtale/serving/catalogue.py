@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -99,11 +100,7 @@ def read_catalogue(folder: Path) -> list[Module]:
     modules = [module for path in paths if (module := read_module(path))]
     if not modules:
         raise CatalogueError(say["empty_folder"].format(folder=folder))
-    seen: dict[str, Module] = {}
-    for module in modules:
-        if other := seen.setdefault(module.slug, module):
-            if other is not module:
-                raise CatalogueError(
-                    say["repeated_slug"].format(slug=module.slug, one=other.path.name, two=module.path.name)
-                )
+    for one, two in combinations(modules, 2):
+        if one.slug == two.slug:
+            raise CatalogueError(say["repeated_slug"].format(slug=one.slug, one=one.path.name, two=two.path.name))
     return modules

