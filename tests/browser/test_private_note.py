@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import PHONE, SMALLEST
 
+from conftest import PHONE, SMALLEST
 from samtale import PrivateNote
 
 MARKER = "zebrafisk-4711"
