@@ -6,10 +6,11 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from samtale.exercises.base import Exercise
 
@@ -134,3 +135,46 @@ def no_violations():
         assert serious == []
 
     return check
+
+
+@dataclass
+class Watched:
+    """An open page of the server and everything that it said and asked for."""
+
+    context: BrowserContext
+    page: Page
+    home: str
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    frames: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Close the page; it must have been quiet and have asked nobody else."""
+        self.context.close()
+        assert self.errors == []
+        assert [url for url in self.requests if not url.startswith((self.home, "blob:", "data:"))] == []
+
+
+def open_page(browser: Browser, url: str, *, ready: bool = True, **options: Any) -> Watched:
+    """Open a page of the server, watch it, and wait until its exercises are there."""
+    context = browser.new_context(**{"viewport": LAPTOP, "locale": "da-DK", "reduced_motion": "reduce"} | options)
+    page = context.new_page()
+    watched = Watched(context, page, "/".join(url.split("/")[:3]))
+    expected = "404 (Not Found)" if url.endswith("nix") else None
+    page.on("pageerror", lambda error: watched.errors.append(str(error)))
+    page.on("console", lambda message: _hear(watched, message, expected))
+    page.on("request", lambda request: watched.requests.append(f"{request.url} {request.post_data or ''}".strip()))
+    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: watched.frames.append(_text(frame))))
+    page.goto(url)
+    if ready and page.locator("[data-model]").count():
+        page.locator("body[data-ready]").wait_for(timeout=60_000)
+    return watched
+
+
+def _hear(watched: Watched, message: ConsoleMessage, expected: str | None) -> None:
+    if message.type == "error" and not (expected and expected in message.text):
+        watched.errors.append(message.text)
+
+
+def _text(frame: str | bytes) -> str:
+    return frame if isinstance(frame, str) else frame.decode("utf-8", errors="replace")
