@@ -43,7 +43,7 @@ await build({
 });
 
 // One sprite of the icons that the pages name; each stands beside a word, so it says nothing itself.
-const names = ["book-open", "chart-column", "clock", "message-circle", "presentation", "sun-moon", "users", "wrench"];
+const names = ["book-open", "chart-column", "clock", "handshake", "message-circle", "presentation", "sun-moon", "users", "wrench"];
 const symbols = names.map((name) => {
   const svg = readFileSync(join(here, "node_modules", "lucide-static", "icons", `${name}.svg`), "utf8");
   const drawing = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));

@@ -52,6 +52,10 @@ class Module:
     minutes: int
     steps: tuple[Step, ...]
 
+    def covers(self, item: str) -> bool:
+        """Tell whether a step covers an item of the guide."""
+        return any(item in step.guide for step in self.steps)
+
 
 def read_module(path: Path) -> Module | None:
     """Return what a notebook says of itself, or None for a notebook that is no module.

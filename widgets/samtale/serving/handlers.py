@@ -90,7 +90,8 @@ class LandingHandler(Page, BaseVoilaHandler):
 
     @tornado.web.authenticated
     def get(self, secret: str | None = None) -> None:
-        self.page("landing.html.j2", site=self.view(secret), modules=self.modules)
+        number = next((module for module in self.modules if module.covers("K4")), None)
+        self.page("landing.html.j2", site=self.view(secret), modules=self.modules, number=number)
 
 
 class AboutHandler(Page, BaseVoilaHandler):
