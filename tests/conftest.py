@@ -2,55 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
-PATIENCE = 120
-
-
-@dataclass
-class Server:
-    """A running `samtale serve`: its process, its two doors and everything it printed."""
-
-    process: subprocess.Popen
-    participant: str
-    facilitator: str
-    log: Path
-
-    def stop(self) -> int:
-        """Press Ctrl-C and wait."""
-        self.process.send_signal(2)
-        return self.process.wait(timeout=60)
-
-
-def start_server(folder: Path, *arguments: str, temporary: Path | None = None) -> Server:
-    """Start the server on a free port and wait until it tells its links."""
-    links, log = folder / "links.json", folder / "server.log"
-    environment = {**os.environ, **({"TMPDIR": str(temporary)} if temporary else {})}
-    with log.open("wb") as out:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "samtale", "serve", "--port=0", f"--links-file={links}", *arguments],
-            stdout=out,
-            stderr=out,
-            env=environment,
-        )
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline and process.poll() is None:
-        if links.exists() and (text := links.read_text()):
-            doors = json.loads(text)
-            return Server(process, doors["participant"], doors["facilitator"], log)
-        time.sleep(0.05)  # polls for a file; nothing is asserted about time
-    process.kill()
-    pytest.fail(f"the server did not start:\n{log.read_text()}")
+from support.server import Server, start_server
 
 
 @pytest.fixture(scope="session")

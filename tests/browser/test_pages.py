@@ -7,9 +7,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conftest import LAPTOP, PHONE, SMALLEST, open_page
 from samtale.paths import NOTEBOOKS
 from samtale.serving.catalogue import read_catalogue
+from support.pages import LAPTOP, PHONE, SMALLEST, open_page
 
 MODULES = [f"modul/{module.slug}" for module in read_catalogue(NOTEBOOKS)]
 PAGES = ["", "om", "nix", *MODULES]

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from conftest import PHONE, SMALLEST
 from samtale import PrivateNote
+from support.pages import PHONE, SMALLEST
 
 MARKER = "zebrafisk-4711"
 

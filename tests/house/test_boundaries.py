@@ -7,15 +7,14 @@ import json
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 import samtale
 from samtale.exercises.base import Exercise
 from samtale.paths import NOTEBOOKS, PACKAGE
+from support.repository import ROOT, tracked
 
-ROOT = PACKAGE.parents[1]
 SLICES = sorted(path.parent for path in (PACKAGE / "exercises").glob("*/widget.py"))
 JUPYTER = {"IPython", "anywidget", "ipykernel", "ipywidgets", "jupyter_server", "traitlets", "voila"}
 
@@ -29,18 +28,6 @@ def imports(source: str) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module or ""}
     return found
-
-
-def tracked(*suffixes: str) -> list[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    paths = [ROOT / line for line in listed.stdout.splitlines()]
-    return [path for path in paths if path.is_file() and (not suffixes or path.suffix in suffixes)]
 
 
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("model.py")), ids=lambda path: path.parent.name)

@@ -8,7 +8,8 @@ import tomllib
 
 import pytest
 import yaml
-from test_boundaries import ROOT, tracked
+
+from support.repository import ROOT, tracked
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 README = (ROOT / "README.md").read_text("utf-8")

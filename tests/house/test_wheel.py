@@ -8,7 +8,8 @@ import sys
 import zipfile
 
 import pytest
-from test_boundaries import ROOT
+
+from support.repository import ROOT
 
 
 @pytest.fixture(scope="module")

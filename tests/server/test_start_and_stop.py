@@ -12,8 +12,8 @@ import nbformat
 import psutil
 import pytest
 
-from conftest import start_server
 from samtale.serving.catalogue import CatalogueError, read_catalogue
+from support.server import start_server
 
 
 def serve(*arguments: str) -> subprocess.CompletedProcess:
