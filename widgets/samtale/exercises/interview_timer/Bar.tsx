@@ -1,6 +1,6 @@
 // A small clock at the bottom of the window while the clock itself is out of sight.
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Translate } from "@shared/host";
 import { Primary } from "./Controls";
 import type { Engine } from "./engine";
@@ -10,7 +10,7 @@ import { digits } from "./words";
 /** True while `target` is scrolled out of the window. */
 export function useAway(target: RefObject<HTMLElement | null>): boolean {
   const [away, set] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watcher = new IntersectionObserver((entries) => set(!entries.at(-1)?.isIntersecting));
     if (target.current) watcher.observe(target.current);
     return () => watcher.disconnect();

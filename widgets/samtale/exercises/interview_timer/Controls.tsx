@@ -65,6 +65,7 @@ export function Controls({ engine, view, big, words: t, onView, onBig }: Props) 
   const { clock, before } = engine;
   const { phases } = engine.plan;
   const done = clock.state === "done";
+  const fresh = clock.state === "ready" && !clock.phase && !clock.added && !clock.swapped;
   const add = (number: number) => addMinutes(phases, clock, number);
   const minute = (number: number, word: string) => (
     <Button off={add(number) === clock} label={t(`${word}_label`)} onClick={() => engine.step(add(number))}>{t(word)}</Button>
@@ -94,7 +95,7 @@ export function Controls({ engine, view, big, words: t, onView, onBig }: Props) 
         </Button>
       </div>
       <div class="sv-interview_timer__buttons sv-interview_timer__buttons--quiet">
-        <Button quiet off={clock === READY} onClick={() => engine.step(READY, true)}>{t("reset")}</Button>
+        <Button quiet off={fresh} onClick={() => engine.step(READY, true)}>{t("reset")}</Button>
         <Button quiet off={!before} onClick={() => engine.undo()}>{t("undo")}</Button>
         <Button quiet onClick={() => onBig(!big)}>{t(big ? "big_leave" : "big")}</Button>
         <label class="sv-check">

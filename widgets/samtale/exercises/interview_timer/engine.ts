@@ -136,8 +136,12 @@ export class Engine {
     }
   }
 
+  /** Traits come one after another, ours too; only all of them together say something. */
+  private readonly follow = (): void => queueMicrotask(this.adoptTraits);
+
   /** Follow what the kernel says, on our own clock. */
-  private readonly follow = (): void => {
+  private readonly adoptTraits = (): void => {
+    if (!this.off.length) return;
     const traits = this.traits();
     const planned = !same(traits.phases, this.known.phases);
     const told = Object.fromEntries(
