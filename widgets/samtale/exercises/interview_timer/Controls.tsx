@@ -94,22 +94,26 @@ export function Controls({ engine, view, big, words: t, onView, onBig }: Props) 
           {t("previous")}
         </Button>
       </div>
-      <div class="sv-interview_timer__buttons sv-interview_timer__buttons--quiet">
-        <Button quiet off={fresh} onClick={() => engine.step(READY, true)}>{t("reset")}</Button>
-        <Button quiet off={!before} onClick={() => engine.undo()}>{t("undo")}</Button>
-        <Button quiet onClick={() => onBig(!big)}>{t(big ? "big_leave" : "big")}</Button>
-        <label class="sv-check">
-          <input
-            type="checkbox"
-            checked={view.hidden}
-            onChange={(event) => onView({ ...view, hidden: event.currentTarget.checked })}
-          />
-          <span>{t("hide")}</span>
-        </label>
-        <label class="sv-check">
-          <input type="checkbox" checked={view.sound} onChange={(event) => sound(event.currentTarget.checked)} />
-          <span>{t("sound")}</span>
-        </label>
+      <div class="sv-interview_timer__options">
+        <div class="sv-interview_timer__group">
+          <Button quiet off={fresh} onClick={() => engine.step(READY, true)}>{t("reset")}</Button>
+          <Button quiet off={!before} onClick={() => engine.undo()}>{t("undo")}</Button>
+          <Button quiet onClick={() => onBig(!big)}>{t(big ? "big_leave" : "big")}</Button>
+        </div>
+        <div class="sv-interview_timer__group">
+          <label class="sv-check">
+            <input
+              type="checkbox"
+              checked={view.hidden}
+              onChange={(event) => onView({ ...view, hidden: event.currentTarget.checked })}
+            />
+            <span>{t("hide")}</span>
+          </label>
+          <label class="sv-check">
+            <input type="checkbox" checked={view.sound} onChange={(event) => sound(event.currentTarget.checked)} />
+            <span>{t("sound")}</span>
+          </label>
+        </div>
       </div>
     </div>
   );
