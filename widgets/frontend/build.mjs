@@ -34,6 +34,7 @@ const common = {
 };
 
 await build({ ...common, entryPoints: slices });
+await build({ ...common, entryPoints: [{ in: join(packageDir, "prevalence", "explorer.css"), out: "prevalence" }] });
 await build({
   ...common,
   entryPoints: ["page", "plain", "theme"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),

@@ -16,9 +16,10 @@ from importlib.metadata import version
 __version__ = version("samtale")
 
 _HOME = {
+    "GuideComparison": "samtale.prevalence.comparison",
     "InterviewTimer": "samtale.exercises.interview_timer",
     "NumberGuess": "samtale.exercises.number_guess",
-    "PrevalenceExplorer": "samtale.prevalence",
+    "PrevalenceExplorer": "samtale.prevalence.explorer",
     "PrivateNote": "samtale.exercises.private_note",
     "QuestionCards": "samtale.exercises.question_cards",
     "Scale": "samtale.exercises.scale",
@@ -29,6 +30,8 @@ __all__ = ["__version__", *_HOME]
 
 def __getattr__(name: str) -> object:
     """Import a public name from its slice."""
+    if name == "prevalence":
+        return import_module("samtale.prevalence")
     if name not in _HOME:
         raise AttributeError(f"samtale has no {name!r}; it has {', '.join(sorted(_HOME))}")
     return getattr(import_module(_HOME[name]), name)

@@ -1,0 +1,104 @@
+"""Estimates in plain Danish, rounded no finer than they are known."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+
+from samtale import content
+
+
+def danish(number: float, digits: int = 0) -> str:
+    """Write a number the Danish way.
+
+    Examples
+    --------
+    >>> danish(7300), danish(8.6, 1)
+    ('7.300', '8,6')
+    """
+    return f"{number:,.{digits}f}".translate(str.maketrans(",.", ".,"))
+
+
+def percent(share: float) -> str:
+    """Write a share in per cent with one digit.
+
+    Examples
+    --------
+    >>> percent(0.086)
+    '8,6 %'
+    """
+    return f"{danish(100 * share, 1)} %"
+
+
+def outward(low: float, high: float) -> tuple[int, int]:
+    """Round an interval outward: to 50 below a thousand, to 100 above it.
+
+    Parameters
+    ----------
+    low, high
+        Persons, 0 or more.
+
+    Returns
+    -------
+    low, high
+        Persons; the rounded interval contains the given one.
+
+    Examples
+    --------
+    >>> outward(520, 749), outward(1147, 1383)
+    ((500, 750), (1100, 1400))
+    """
+    step = 50 if high < 1000 else 100
+    return math.floor(low / step) * step, math.ceil(high / step) * step
+
+
+def sentence(row: pd.Series) -> str:
+    """Say a row of `estimate` in plain Danish: range, design, and where share and base come from.
+
+    Parameters
+    ----------
+    row
+        One row of the frame that `estimate` returns.
+    """
+    say = content.words("prevalence")
+    low, high = outward(row["predicted_low"], row["predicted_high"])
+    parts = [
+        say["sentence"].format(
+            share=percent(row["share"]),
+            population=danish(row["population"]),
+            what=say[f"what_{row['rate']}"],
+            low=danish(low),
+            high=danish(high),
+        )
+    ]
+    if row["deff"] != 1:
+        parts.append(say["sentence_deff"].format(deff=f"{row['deff']:g}"))
+    parts.append(say["sentence_verified" if row["rate_status"] == "verified" else "sentence_claim"])
+    base = "sentence_base_counted" if row["base_status"] == "verified" else "sentence_base_guide"
+    parts.append(say[base].format(year=row["year"]))
+    return " ".join(parts)
+
+
+def alt_text(rows: pd.DataFrame, claim: float | None = None) -> str:
+    """Describe the figure of `rows` for somebody who does not see it.
+
+    Parameters
+    ----------
+    rows
+        Rows of `estimate` that differ in the design effect only.
+    claim
+        The count that the guide states, when the figure shows it.
+    """
+    say = content.words("prevalence")
+    parts = [
+        say["alt_part"].format(
+            deff=f"{row['deff']:g}",
+            low=danish(row["predicted_low"]),
+            high=danish(row["predicted_high"]),
+            expected=danish(row["expected"]),
+        )
+        for _, row in rows.iterrows()
+    ]
+    told = "" if claim is None else say["alt_claim"].format(number=danish(claim))
+    return say["alt"].format(count=len(rows), parts=" ".join(parts), claim=told).strip()
