@@ -179,6 +179,21 @@ def test_each_announcement_comes_once(room):
     expect(room.page.get_by_text("Tiden er gået. Tal færdig")).to_be_visible()
 
 
+def test_more_time_takes_nothing_back_and_ends_with_its_own_announcement(room):
+    room.open("kort")
+    up = "Første interview: Tiden er gået. I kan tale færdig."
+    room.press("Start")
+    room.wait(365)
+    room.kernel(added=1)
+    room.shows("0:55")
+    assert room.said[-2:] == [up, "Første interview varer nu 7 minutter."]
+    room.wait(60)
+    assert room.said[-2:] == ["Første interview varer nu 7 minutter.", up]
+    room.press("Et minut mere")
+    room.wait(60)
+    assert room.said[-3:] == [up, "Første interview varer nu 8 minutter.", up]
+
+
 def test_a_tab_that_slept_is_right_at_once_and_says_only_the_latest(room):
     room.open("modul")
     room.press("Start")
@@ -331,6 +346,11 @@ def test_the_big_screen_fills_the_window_and_escape_leaves_it(room):
     for _ in range(20):
         room.page.keyboard.press("Tab")
         assert big.evaluate("element => element.contains(document.activeElement)")
+    room.page.get_by_label("Lyd ved besked").focus()
+    room.page.keyboard.press("Tab")
+    expect(room.button("Start")).to_be_focused()
+    room.page.keyboard.press("Shift+Tab")
+    expect(room.page.get_by_label("Lyd ved besked")).to_be_focused()
     room.page.keyboard.press("Escape")
     expect(big).to_have_count(0)
     assert room.page.get_by_role("timer").bounding_box() == small
@@ -494,6 +514,15 @@ def test_everything_works_with_the_keyboard_alone(room):
     go_to("Fortryd")
     room.page.keyboard.press("Enter")
     assert room.bench.trait("state") == "running"
+
+
+def test_on_paper_there_is_the_plan_only(room):
+    room.open("kort")
+    room.page.emulate_media(media="print")
+    expect(room.page.get_by_role("listitem")).to_have_count(2)
+    expect(room.page.get_by_role("listitem").last).to_be_visible()
+    expect(room.page.get_by_role("button")).to_have_count(0)
+    expect(room.page.get_by_role("timer")).to_have_count(0)
 
 
 def test_unmount_leaves_no_listener_and_no_tick(room):

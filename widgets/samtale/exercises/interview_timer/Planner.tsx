@@ -34,7 +34,6 @@ export function Planner({ engine, presets, words: t }: Props) {
     ...presets,
   ];
   const chosen = plan.preset || (own ? "own" : "given");
-  const pick = (plan: Plan) => engine.choose(plan);
   return (
     <details class="sv-interview_timer__planner sv-no-print">
       <summary>{t("plan_change")}</summary>
@@ -47,7 +46,7 @@ export function Planner({ engine, presets, words: t }: Props) {
               {...{ name, title, hint }}
               minutes={t("plan_minutes", { list: phases.map((phase) => plain(phase.minutes)).join(" + ") })}
               checked={chosen === id}
-              onPick={() => pick(id === "given" ? given : { preset: id, phases })}
+              onPick={() => engine.choose(id === "given" ? given : { preset: id, phases })}
             />
           ))}
           <Option

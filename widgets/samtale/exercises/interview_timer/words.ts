@@ -1,8 +1,7 @@
 // How the clock's numbers are shown and said.
+import type { Translate } from "@shared/host";
 import type { Clock, Phase } from "./model.ts";
 import { elapsed, minutes } from "./model.ts";
-
-type Translate = (key: string, values?: Record<string, string | number>) => string;
 
 /** The marks of a phase that are announced, in the order in which they come. */
 export const MARKS = ["", "half", "two", "up"] as const;
