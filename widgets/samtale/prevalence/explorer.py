@@ -147,9 +147,10 @@ class PrevalenceExplorer(ipw.VBox):
         def span(low: float, high: float) -> str:
             return self._say["range"].format(low=danish(low), high=danish(high))
 
+        name = self._say["figure_deff"].format(deff=f"{row['deff']:g}")
         picked = f" <strong>({escape(self._say['chosen'])})</strong>" if row["deff"] == self.deff else ""
         return [
-            f"{row['deff']:g}{picked}",
+            f"{escape(name)}{picked}",
             danish(row["expected"]),
             span(row["low"], row["high"]),
             span(row["predicted_low"], row["predicted_high"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import StringIO
+from textwrap import fill
 
 import matplotlib as mpl
 import pandas as pd
@@ -28,7 +29,7 @@ def figure(rows: pd.DataFrame, chosen: float | None = None, claim: float | None 
         The count that the guide states, drawn as a dashed line.
     """
     say = content.words("prevalence")
-    drawing = Figure(figsize=(6, 3.8), layout="constrained")
+    drawing = Figure(figsize=(4.4, 3.9), layout="constrained")
     axes = drawing.add_subplot()
     for place, (_, row) in enumerate(rows.iterrows()):
         low, high, middle = row["predicted_low"], row["predicted_high"], row["expected"]
@@ -38,22 +39,32 @@ def figure(rows: pd.DataFrame, chosen: float | None = None, claim: float | None 
         axes.plot(middle, place, "o", color="white", markeredgecolor=colour, markersize=11, markeredgewidth=2.5)
         name = say["figure_deff"].format(deff=f"{row['deff']:g}") + (f" ({say['chosen']})" if picked else "")
         told = say["range"].format(low=danish(low), high=danish(high))
-        axes.annotate(f"{name}: {told}", (low, place), (0, -19), textcoords="offset points", color=INK, fontsize=12)
+        axes.annotate(
+            f"{name}: {told}",
+            (middle, place),
+            (0, -20),
+            textcoords="offset points",
+            ha="center",
+            color=INK,
+            fontsize=11,
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5},
+        )
     if claim is not None:
         axes.axvline(claim, color=CLAIM, linestyle=(0, (4, 3)), linewidth=2)
         told = say["figure_claim"].format(number=danish(claim))
-        axes.annotate(told, (claim, -0.62), (5, 0), textcoords="offset points", color=CLAIM, fontsize=12, weight="bold")
+        axes.annotate(told, (claim, -0.62), (5, 0), textcoords="offset points", color=CLAIM, fontsize=11, weight="bold")
     axes.set_ylim(len(rows) - 0.3, -0.95)
     axes.margins(x=0.08)
     axes.set_yticks([])
     axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: danish(value)))
-    axes.locator_params(axis="x", nbins=6)
-    axes.tick_params(colors=INK, labelsize=12)
-    axes.set_xlabel(say["axis"], color=INK, fontsize=12)
+    axes.locator_params(axis="x", nbins=5)
+    axes.tick_params(colors=INK, labelsize=11)
+    axes.set_xlabel(say["axis"], color=INK, fontsize=11)
     for side in ("top", "left", "right"):
         axes.spines[side].set_visible(False)
     sources = rows.iloc[0][["rate_source", "base_source"]]
-    drawing.supxlabel(say["figure_source"].format(**sources), fontsize=8, color=MUTED, x=0.01, ha="left")
+    footer = fill(say["figure_source"].format(**sources), 62)
+    drawing.supxlabel(footer, fontsize=8, color=MUTED, x=0.02, ha="left")
     return drawing
 
 

@@ -18,13 +18,25 @@ def mark(status: str) -> str:
 
 
 def table(caption: str, header: list[str], rows: list[list[str]]) -> str:
-    """Return an HTML table of cells that are HTML already; the first cell of a row is its header."""
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in header)
-    body = "".join(
-        f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>' for first, *rest in rows
+    """Return an HTML table of cells that are HTML already; the first cell of a row is its header.
+
+    On a narrow screen the style sheet stacks the cells; the roles keep it a table for a screen reader,
+    and each cell carries its column's name.
+    """
+    head = "".join(f'<th scope="col" role="columnheader">{escape(name)}</th>' for name in header)
+    body = "".join(_row(header, row) for row in rows)
+    return (
+        f'<table role="table" class="sv-prevalence__table"><caption>{escape(caption)}</caption>'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{body}</tbody></table>'
     )
-    frame = f"<table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return f'<div class="sv-prevalence__table" role="region" tabindex="0" aria-label="{escape(caption)}">{frame}</div>'
+
+
+def _row(header: list[str], row: list[str]) -> str:
+    cells = "".join(
+        f'<td role="cell" data-column="{escape(name)}">{cell}</td>'
+        for name, cell in zip(header[1:], row[1:], strict=True)
+    )
+    return f'<tr role="row"><th scope="row" role="rowheader">{row[0]}</th>{cells}</tr>'
 
 
 def style() -> str:

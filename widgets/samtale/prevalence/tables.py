@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from samtale.paths import DATA
@@ -128,4 +129,6 @@ def _numbers(table: pd.DataFrame, column: str) -> pd.Series:
 def _refuse(table: pd.DataFrame, bad: pd.Series, column: str, problem: str) -> None:
     if bad.any():
         row = bad.to_numpy().argmax()
-        raise TableError(f"row {row + 1}: {column} = {table[column].iloc[row]!r} {problem}")
+        value = table[column].iloc[row]
+        plain = value.item() if isinstance(value, np.generic) else value
+        raise TableError(f"row {row + 1}: {column} = {plain!r} {problem}")

@@ -47,6 +47,8 @@ DEFAULTS = Config(
         },
         # other people's programs on this machine shall not read along between server and kernel
         "KernelManager": {"transport_encryption": "auto"},
+        # one broken exercise must not take the rest of the page with it
+        "VoilaExecutor": {"allow_errors": True},
         "VoilaExporter": {"markdown_renderer_class": "samtale.serving.markdown.PlainHeadings"},
         # a page that was left open costs a kernel: give it back after two hours without a word
         "MappingKernelManager": {"cull_idle_timeout": 7200, "cull_interval": 300, "cull_connected": True},
