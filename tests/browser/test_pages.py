@@ -30,6 +30,8 @@ def test_page_is_whole(server, browser, no_violations, path, view, size):
         assert page.get_by_role(landmark).count() == 1
     assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size]["width"]
     assert ENGLISH.findall(page.locator("body").inner_text()) == []
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((element) => element.id)")
+    assert len(ids) == len(set(ids)), "two exercises share an id"
     assert "⟨" not in page.locator("body").inner_text(), "an interface word is missing"
     no_violations(page)
     watched.close()

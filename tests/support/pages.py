@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebSocket
 
 from samtale.exercises.base import Exercise
 
@@ -102,12 +102,14 @@ class Watched:
     errors: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
     frames: list[str] = field(default_factory=list)
+    sockets: list[WebSocket] = field(default_factory=list)
 
     def close(self) -> None:
         """Close the page; it must have been quiet and have asked nobody else."""
         self.context.close()
-        assert self.errors == []
-        assert [url for url in self.requests if not url.startswith((self.home, "blob:", "data:"))] == []
+        assert not self.errors, self.errors
+        foreign = [url for url in self.requests if not url.startswith((self.home, "blob:", "data:"))]
+        assert not foreign, foreign
 
 
 def open_page(browser: Browser, url: str, *, ready: bool = True, **options: Any) -> Watched:
@@ -119,7 +121,7 @@ def open_page(browser: Browser, url: str, *, ready: bool = True, **options: Any)
     page.on("pageerror", lambda error: watched.errors.append(str(error)))
     page.on("console", lambda message: _hear(watched, message, expected))
     page.on("request", lambda request: watched.requests.append(f"{request.url} {request.post_data or ''}".strip()))
-    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: watched.frames.append(_text(frame))))
+    page.on("websocket", lambda socket: _watch(watched, socket))
     page.goto(url)
     if ready and page.locator("[data-model]").count():
         page.locator("body[data-ready]").wait_for(timeout=60_000)
@@ -129,6 +131,11 @@ def open_page(browser: Browser, url: str, *, ready: bool = True, **options: Any)
 def _hear(watched: Watched, message: ConsoleMessage, expected: str | None) -> None:
     if message.type == "error" and not (expected and expected in message.text):
         watched.errors.append(message.text)
+
+
+def _watch(watched: Watched, socket: WebSocket) -> None:
+    watched.sockets.append(socket)
+    socket.on("framesent", lambda frame: watched.frames.append(_text(frame)))
 
 
 def _text(frame: str | bytes) -> str:

@@ -1,5 +1,5 @@
 // A text field whose words never leave the browser, with an alarm for what points at a person.
-import { useId } from "preact/hooks";
+import { useId } from "./id";
 import { findPersonal } from "./alarm";
 import type { Translate } from "./host";
 

@@ -12,9 +12,11 @@ import jsonschema
 import yaml
 
 from samtale.content.errors import ContentError, Fault
+from samtale.paths import DATA
 
 SCHEMAS = Path(__file__).with_name("schemas")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+FAULTS = DATA / "content" / "da" / "interface" / "faults.yml"
 
 Place = tuple[str | int, ...]
 
@@ -37,11 +39,9 @@ def read(path: Path, schema: str) -> dict[str, Any]:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise ContentError(
-            [Fault(path, 1, "Filen findes ikke. Opret den, eller ret navnet, der peger på den.")]
-        ) from None
+        raise ContentError([Fault(path, 1, _fault("missing_file"))]) from None
     except UnicodeDecodeError:
-        raise ContentError([Fault(path, 1, "Filen er ikke gemt som UTF-8. Gem den igen som UTF-8.")]) from None
+        raise ContentError([Fault(path, 1, _fault("encoding"))]) from None
     return check(text, path, schema)
 
 
@@ -53,14 +53,13 @@ def check(text: str, path: Path, schema: str) -> dict[str, Any]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        advice = "Kan ikke læses som YAML. Se efter en manglende kolon, et anførselstegn eller en skæv indrykning her."
-        raise ContentError([Fault(path, line, advice)]) from None
+        raise ContentError([Fault(path, line, _fault("yaml"))]) from None
     except yaml.YAMLError:
-        raise ContentError([Fault(path, 1, "Filen indeholder tegn, der ikke hører til i en tekstfil.")]) from None
+        raise ContentError([Fault(path, 1, _fault("characters"))]) from None
     if root is None:
-        raise ContentError([Fault(path, 1, "Filen er tom. Skriv indholdet, eller slet filen.")])
+        raise ContentError([Fault(path, 1, _fault("empty"))])
     faults = [
-        *(Fault(path, _line(root, place), text) for place, text in _repeated_keys(root)),
+        *(Fault(path, line, text) for line, text in _repeated_keys(root)),
         *(Fault(path, _line(root, tuple(e.absolute_path)), _say(e)) for e in _validator(schema).iter_errors(data)),
         *(Fault(path, _line(root, place), text) for place, text in _repeated_ids(data)),
     ]
@@ -90,43 +89,43 @@ def _line(root: yaml.Node, place: Place) -> int:
     return node.start_mark.line + 1
 
 
-_TYPES = {
-    "string": "en tekst",
-    "integer": "et helt tal",
-    "number": "et tal",
-    "array": "en liste",
-    "object": "et afsnit",
-}
-_BOUNDS = {"minimum": "mindst", "exclusiveMinimum": "mere end", "maximum": "højst"}
+@cache
+def _words() -> dict[str, str]:
+    return yaml.load(FAULTS.read_text(encoding="utf-8"), Loader=LOADER)
+
+
+def _fault(word: str, /, **values: Any) -> str:
+    """Word a fault; when even the words cannot be read, its English name has to do."""
+    try:
+        return _words()[word].format(**values)
+    except (OSError, KeyError, TypeError, ValueError, yaml.YAMLError):
+        return f"{word} {values or ''}".strip()
 
 
 def _say(error: jsonschema.ValidationError) -> str:
     """Word a schema's complaint for the person who edits the file."""
-    name = next((f"»{step}«" for step in reversed(error.absolute_path) if isinstance(step, str)), "indholdet")
+    steps = [step for step in error.absolute_path if isinstance(step, str)]
+    name = f"»{steps[-1]}«" if steps else _fault("content")
     expected = error.validator_value
     match error.validator:
         case "required":
-            missing = [key for key in expected if key not in error.instance]
-            return f"Her mangler »{missing[0]}«. Tilføj en linje med »{missing[0]}:«."
+            missing = next(key for key in expected if key not in error.instance)
+            return _fault("required", missing=missing)
         case "additionalProperties":
             known = error.schema.get("properties", {})
-            extra = [key for key in error.instance if key not in known]
-            return f"»{extra[0]}« kendes ikke her. Brug en af disse: {', '.join(known)}."
+            extra = next(key for key in error.instance if key not in known)
+            return _fault("additional", extra=extra, known=", ".join(known))
         case "type":
             kinds = [expected] if isinstance(expected, str) else expected
-            return f"{name} skal være {' eller '.join(_TYPES.get(kind, kind) for kind in kinds)}."
+            return _fault("type", name=name, kinds=_fault("or").join(_fault(f"type_{kind}") for kind in kinds))
         case "enum":
-            return f"{name} skal være en af disse: {', '.join(map(str, expected))}."
-        case "minItems":
-            return f"{name} skal have mindst {expected}."
-        case "minLength":
-            return f"{name} er tom. Skriv en tekst."
-        case "minimum" | "exclusiveMinimum" | "maximum":
-            return f"{name} er {error.instance}, men skal være {_BOUNDS[error.validator]} {expected}."
-        case "pattern":
-            return f"{name} må kun have små bogstaver a–z, tal, bindestreg og understreg: {error.instance!r}."
+            return _fault("enum", name=name, known=", ".join(map(str, expected)))
+        case "minItems" | "minimum" | "exclusiveMinimum" | "maximum":
+            return _fault(error.validator, name=name, value=error.instance, bound=expected)
+        case "minLength" | "pattern":
+            return _fault(error.validator, name=name, value=error.instance)
         case _:
-            return f"{name} passer ikke med skemaet."
+            return _fault("other", name=name)
 
 
 def _repeated_ids(data: Any) -> Iterator[tuple[Place, str]]:
@@ -134,7 +133,7 @@ def _repeated_ids(data: Any) -> Iterator[tuple[Place, str]]:
     seen: set[str] = set()
     for place, found in _walk_ids(data, ()):
         if found in seen:
-            yield place, f"id'et »{found}« bruges allerede. Giv hvert punkt sit eget id."
+            yield place, _fault("repeated_id", id=found)
         seen.add(found)
 
 
@@ -149,15 +148,15 @@ def _walk_ids(data: Any, place: Place) -> Iterator[tuple[Place, str]]:
             yield from _walk_ids(value, (*place, index))
 
 
-def _repeated_keys(node: yaml.Node, place: Place = ()) -> Iterator[tuple[Place, str]]:
+def _repeated_keys(node: yaml.Node) -> Iterator[tuple[int, str]]:
     """Find keys that stand twice in one section: YAML would silently keep the last."""
     if isinstance(node, yaml.MappingNode):
         seen = set()
         for name, value in node.value:
             if name.value in seen:
-                yield (*place, name.value), f"»{name.value}« står to gange i samme afsnit. Slet den ene."
+                yield name.start_mark.line + 1, _fault("repeated_key", key=name.value)
             seen.add(name.value)
-            yield from _repeated_keys(value, (*place, name.value))
+            yield from _repeated_keys(value)
     elif isinstance(node, yaml.SequenceNode):
-        for index, value in enumerate(node.value):
-            yield from _repeated_keys(value, (*place, index))
+        for value in node.value:
+            yield from _repeated_keys(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import json
+import logging
 import os
 import secrets
 import shutil
@@ -100,7 +101,7 @@ class SamtaleServer(Voila):
 
     @default("log_level")
     def _only_errors(self) -> int:
-        return 40
+        return logging.ERROR
 
     @default("root_dir")
     def _shipped_notebooks(self) -> str:
@@ -141,6 +142,7 @@ class SamtaleServer(Voila):
         return {
             **super().init_settings(),
             "headers": handlers.HEADERS,
+            "ws_ping_timeout": 30_000,  # no longer than the interval, or Tornado complains to the facilitator
             "samtale_modules": self.modules,
             "samtale_secret": self.secret,
             "log_function": lambda handler: None,  # addresses hold the secret, and who came is nobody's business
@@ -195,6 +197,7 @@ class SamtaleServer(Voila):
 
     def stop(self) -> None:
         """Leave no process and no file behind, also when kernels are still starting."""
+        self.log_level = logging.CRITICAL  # pages that were being made now fail, as they should
         self.ioloop.run_sync(self.shut_down_kernels)
         shutil.rmtree(self.connection_dir, ignore_errors=True)
         if self.links_file:
@@ -205,9 +208,11 @@ class SamtaleServer(Voila):
         """Let kernels that are starting come up, stop what they render, then shut all down."""
         pools = getattr(self.kernel_manager, "_pools", {})  # only a preheating manager has them
         starting = [task for pool in pools.values() for task in pool]
-        for warmed in await asyncio.gather(*starting, return_exceptions=True):
-            if isinstance(warmed, dict):
-                warmed["task"].cancel()
+        warmed = await asyncio.gather(*starting, return_exceptions=True)
+        rendering = [found["task"] for found in warmed if isinstance(found, dict)]
+        for task in rendering:
+            task.cancel()
+        await asyncio.gather(*rendering, return_exceptions=True)
         await self.kernel_manager.shutdown_all(now=True)
 
     @property

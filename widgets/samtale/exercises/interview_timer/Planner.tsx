@@ -1,6 +1,7 @@
 // Pick another plan, or minutes of one's own, before the clock starts.
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Translate } from "@shared/host";
+import { useId } from "@shared/id";
 import type { Engine, Plan } from "./engine";
 import { MOST_MINUTES, type Phase } from "./model";
 import { plain } from "./words";

@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { announce } from "@shared/announce";
+import { useId } from "@shared/id";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
 import { onErase, read, write } from "@shared/store";
 import "@shared/exercise.css";

@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import { announce } from "@shared/announce";
+import { useId } from "@shared/id";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
 import { onErase, read, write } from "@shared/store";
 import "@shared/exercise.css";

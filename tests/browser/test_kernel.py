@@ -1,0 +1,91 @@
+"""Between browser and kernel: what must come back does, and what must stay stays."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from samtale.paths import NOTEBOOKS
+from samtale.serving.catalogue import read_catalogue
+from support.pages import open_page
+
+MODULES = [f"modul/{module.slug}" for module in read_catalogue(NOTEBOOKS)]
+MARKER = "zebrafisk 4711 æøå"
+
+
+def test_round_trip_browser_kernel_browser(server, browser):
+    watched = open_page(browser, server.participant + "modul/tallene")
+    page = watched.page
+    sentence, figure = page.locator(".sv-prevalence__sentence"), page.locator(".sv-prevalence__figure")
+    expect(sentence).to_contain_text("7.300 unge")
+    before = figure.get_attribute("alt")
+    page.get_by_label("Grundtal").select_option(label="2012: 6.956 unge")
+    expect(sentence).to_contain_text("6.956 unge")
+    expect(sentence).to_contain_text("Danmarks Statistik, 1. kvartal 2012")
+    page.get_by_label("Designeffekt").select_option(index=2)
+    expect(sentence).to_contain_text("4 gange så usikker")
+    assert figure.get_attribute("alt") != before
+    expect(page.get_by_role("row").filter(has_text="(valgt)")).to_contain_text("462 til 759")
+    watched.close()
+
+
+def test_table_and_figure_can_be_saved(server, browser):
+    watched = open_page(browser, server.participant + "modul/tallene")
+    with watched.page.expect_download() as got:
+        watched.page.get_by_role("link", name="Hent tabel (CSV)").click()
+    text = got.value.path().read_text("utf-8")
+    assert text.splitlines()[0].startswith("base,year,population")
+    assert "guide_claim" in text
+    with watched.page.expect_download() as got:
+        watched.page.get_by_role("link", name="Hent figur (SVG)").click()
+    assert "<svg" in got.value.path().read_text("utf-8")
+    watched.close()
+
+
+def test_a_scale_sends_its_integer_and_nothing_else(server, browser):
+    watched = open_page(browser, server.participant + "modul/problem_x")
+    scale = watched.page.get_by_role("group", name="Hvor meget vejer det problem, du har valgt?")
+    watched.frames.clear()
+    with watched.sockets[0].expect_event("framesent"):
+        scale.get_by_role("radio", name="2", exact=True).check()
+    states = [json.loads(found) for frame in watched.frames for found in re.findall(r'"state":\s*(\{[^{}]*\})', frame)]
+    assert states == [{"value": 2}]
+    watched.close()
+
+
+@pytest.mark.parametrize("view", ["participant", "facilitator"])
+@pytest.mark.parametrize("path", MODULES)
+def test_what_is_written_never_leaves_the_browser(server, browser, path, view):
+    watched = open_page(browser, getattr(server, view) + path)
+    page = watched.page
+    fields = page.locator("textarea, input[type=text], input:not([type]), [contenteditable=true]")
+    assert fields.count() > 3
+    for index in range(fields.count()):
+        fields.nth(index).fill(f"{MARKER} {index}")
+    page.get_by_label("Gem på denne enhed").first.check()
+    page.get_by_role("radio").first.check()  # something that does go to the kernel, after the words
+    page.reload()
+    page.locator("body[data-ready]").wait_for()
+    expect(fields.first).to_have_value(f"{MARKER} 0")
+    page.goto(server.participant)
+    told = " ".join([*watched.frames, *watched.requests, page.url, server.log.read_text()])
+    assert watched.frames, "the socket was not watched"
+    assert "zebrafisk" not in told
+    assert "zebrafisk" not in json.dumps(watched.context.cookies())
+    watched.close()
+
+
+def test_the_socket_heals_and_the_clock_goes_on(server, browser):
+    watched = open_page(browser, server.participant + "modul/problem_x")
+    page = watched.page
+    page.get_by_role("button", name="Start", exact=True).click()
+    watched.context.set_offline(True)
+    page.get_by_label("Hvad vil du kalde det?").fill("Tågen")
+    timer = page.get_by_role("region", name="Ur til interview")
+    expect(timer.get_by_role("timer")).to_contain_text("11:5")
+    watched.context.set_offline(False)
+    expect(page.get_by_label("Hvad vil du kalde det?")).to_have_value("Tågen")
+    watched.close()
