@@ -8,9 +8,12 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from support.pages import HOST, LAPTOP, Bench
+
+# how long to wait for what will come, on a machine that is busy with other things
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="session")

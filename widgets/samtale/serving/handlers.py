@@ -157,16 +157,20 @@ class Farewell(Page, JupyterHandler):
         self.set_status(204)
 
 
-class StaticHandler(StaticFileHandler):
+class StaticHandler(Page, StaticFileHandler):
     """The bundles. Their address holds a hash of their content, so a browser may keep them."""
 
     def set_extra_headers(self, path: str) -> None:
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
-        for name, value in HEADERS.items():
-            self.set_header(name, value)
 
-    def write_error(self, status_code: int, **_: Any) -> None:
-        self.finish()
+    def send_error(self, status_code: int = 500, **kwargs: Any) -> None:
+        """Answer the same for what lies beside the folder as for what does not exist."""
+        super().send_error(404 if status_code == 403 else status_code, **kwargs)
+
+    def log_exception(self, typ: type | None, value: BaseException | None, tb: Any) -> None:
+        """Leave wrong addresses out of the log: its line would tell who asked."""
+        if not isinstance(value, tornado.web.HTTPError):
+            super().log_exception(typ, value, tb)
 
 
 class MissingHandler(Page, JupyterHandler):

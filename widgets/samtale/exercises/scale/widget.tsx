@@ -1,85 +1,78 @@
-import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { announce } from "@shared/announce";
-import { useId } from "@shared/id";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
-import { onErase, read, write } from "@shared/store";
+import { useId } from "@shared/id";
 import "@shared/exercise.css";
 import "./widget.css";
+import { useAnswer } from "./answer";
+import { NOTHING } from "./model";
 import { Stops } from "./Stops";
-
-interface Answer {
-  value: number | null;
-  before: number | null;
-  passed: boolean;
-}
 
 function Scale({ model }: ViewProps) {
   const t = useWords(model);
   const id = useId();
-  const key = `${model.get<string>("key")}.scale`;
   const [question] = useTrait<string>(model, "question");
   const [hint] = useTrait<string>(model, "hint");
   const [low] = useTrait<string>(model, "low");
   const [high] = useTrait<string>(model, "high");
   const [mode] = useTrait<string>(model, "mode");
-  const [value, setValue] = useTrait<number | null>(model, "value");
-  const [before, setBefore] = useTrait<number | null>(model, "before");
-  // that somebody would rather not answer is known to the browser only
-  const passed = useRef(false);
-  const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  const [{ value, before, passed }, put] = useAnswer(model, `${model.get<string>("key")}.scale`);
+  const group = useRef<HTMLFieldSetElement>(null);
 
-  const show = (next: Answer) => {
-    passed.current = next.passed;
-    if (next.value !== value) setValue(next.value);
-    if (next.before !== before) setBefore(next.before);
-    redraw();
+  const two = mode === "before_after";
+  const first = two ? before : null;
+  const choose = (stop: number) => {
+    put({ value: stop, before, passed: false });
+    announce(first === null ? t("one", { value: stop }) : t("both", { before: first, value: stop }));
   };
-  const answer = (next: Answer, said: string) => {
-    show(next);
-    write(key, next);
+  const pass = () => {
+    put({ value: null, before, passed: true });
+    announce(t("said_pass"));
+  };
+  // the button goes away when it is used, so the focus moves to the stops
+  const begin = (next: typeof NOTHING, said: string) => {
+    group.current?.querySelectorAll("input")[next.before ?? 0].focus();
+    put(next);
     announce(said);
   };
-
-  useEffect(() => {
-    const kept = read<Answer>(key);
-    if (kept) show(kept);
-  }, [key]);
-  useLayoutEffect(() => onErase(() => show({ value: null, before: null, passed: false })), [key, value, before]);
-
-  const second = mode === "before_after" && before !== null;
   const result = () => {
-    if (value === null) return t(passed.current ? "said_pass" : "none");
-    return second ? t("both", { before: before ?? 0, value }) : t("one", { value });
+    if (passed) return t("said_pass");
+    if (value === null) return first === null ? t("none") : t("second", { before: first });
+    return first === null ? t("one", { value }) : t("both", { before: first, value });
   };
-  const choose = (stop: number) => answer({ value: stop, before, passed: false }, t("said", { value: stop }));
-  const pass = () => answer({ value: null, before, passed: true }, t("said_pass"));
-  const clear = () => answer({ value: null, before: null, passed: false }, t("said_clear"));
-  const again = () => answer({ value: null, before: value, passed: false }, t("said_again"));
-
   return (
-    <fieldset class="sv-scale__group" aria-describedby={`${id}-hint ${id}-keys`}>
+    <fieldset ref={group} class="sv-scale__group" aria-describedby={`${hint ? `${id}-hint ` : ""}${id}-keys`}>
       <legend class="sv-title">{question}</legend>
       {hint && <p class="sv-field__hint" id={`${id}-hint`}>{hint}</p>}
-      <p class="sv-visually-hidden" id={`${id}-keys`}>{t("keys", { low, high })}</p>
-      {second && <p class="sv-scale__turn">{t("second", { before: before ?? 0 })}</p>}
-      <Stops name={id} value={value} before={second ? before : null} low={low} high={high} words={t} onChoose={choose} />
-      <div class="sv-scale__ends" aria-hidden="true">
-        <span>0 = {low}</span>
-        <span>10 = {high}</span>
-      </div>
-      <div class="sv-row">
-        <label class="sv-scale__pass">
-          <input type="radio" name={id} checked={passed.current && value === null} onChange={pass} />
-          <span>{t("pass")}</span>
-        </label>
-        {mode === "before_after" && value !== null && !second && (
-          <button type="button" class="sv-button" onClick={again}>{t("again")}</button>
-        )}
-        {(value !== null || before !== null || passed.current) && (
-          <button type="button" class="sv-button sv-button--quiet" onClick={clear}>{t("clear")}</button>
-        )}
-      </div>
+      <p class="sv-visually-hidden" id={`${id}-keys`}>
+        {low && high && `${t("ends", { low, high })} `}
+        {t("keys")}
+      </p>
+      <Stops name={id} value={value} before={first} two={two} low={low} high={high} words={t} onChoose={choose} />
+      {(low || high) && (
+        <div class="sv-scale__ends" aria-hidden="true">
+          <span>0 = {low}</span>
+          <span>10 = {high}</span>
+        </div>
+      )}
+      {/* a name of its own, so that nobody has to walk through the numbers to pass */}
+      <label class="sv-scale__pass">
+        <input type="radio" name={`${id}-pass`} checked={passed} onChange={pass} />
+        <span class="sv-scale__pill">{t("pass")}</span>
+      </label>
       <p class="sv-scale__result">{result()}</p>
+      <div class="sv-row">
+        {two && first === null && value !== null && (
+          <button type="button" class="sv-button" onClick={() => begin({ ...NOTHING, before: value }, t("second", { before: value }))}>
+            {t("again")}
+          </button>
+        )}
+        {(value !== null || first !== null || passed) && (
+          <button type="button" class="sv-button" onClick={() => begin(NOTHING, t("said_clear"))}>
+            {t("clear")}
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }
