@@ -19,10 +19,12 @@ _HOME = {
     "GuideComparison": "samtale.prevalence.comparison",
     "InterviewTimer": "samtale.exercises.interview_timer",
     "NumberGuess": "samtale.exercises.number_guess",
+    "ObserverPad": "samtale.exercises.observer_pad",
     "PrevalenceExplorer": "samtale.prevalence.explorer",
     "PrivateNote": "samtale.exercises.private_note",
     "QuestionCards": "samtale.exercises.question_cards",
     "Scale": "samtale.exercises.scale",
+    "TurnStrip": "samtale.exercises.turn_strip",
 }
 
 __all__ = ["__version__", *_HOME]
