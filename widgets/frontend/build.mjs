@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { rulesPlugin } from "./rules.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packageDir = join(here, "..", "samtale");
@@ -26,7 +27,8 @@ const common = {
   outdir: out,
   jsx: "automatic",
   jsxImportSource: "preact",
-  alias: { "@shared": join(here, "shared") },
+  alias: { "@shared": join(here, "shared"), "@coach": join(packageDir, "coach") },
+  plugins: [rulesPlugin],
   nodePaths: [join(here, "node_modules")],
   legalComments: "none",
   logLevel: "warning",
@@ -34,6 +36,7 @@ const common = {
 };
 
 await build({ ...common, entryPoints: slices });
+await build({ ...common, entryPoints: [{ in: join(packageDir, "coach", "index.ts"), out: "coach" }] });
 await build({ ...common, entryPoints: [{ in: join(packageDir, "prevalence", "explorer.css"), out: "prevalence" }] });
 await build({
   ...common,

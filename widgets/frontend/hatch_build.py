@@ -21,7 +21,8 @@ def sources() -> list[Path]:
     suffixes = {".ts", ".tsx", ".css", ".mjs", ".svg"}
     own = [p for p in FRONTEND.rglob("*") if p.suffix in suffixes and "node_modules" not in p.parts]
     slices = [p for p in PACKAGE.rglob("*") if p.suffix in suffixes and STATIC not in p.parents]
-    return [*own, *slices, FRONTEND / "package-lock.json", FRONTEND / "package.json"]
+    rules = [*(PACKAGE.parents[1] / "data" / "content" / "da" / "coach").glob("*.yml")]
+    return [*own, *slices, *rules, FRONTEND / "package-lock.json", FRONTEND / "package.json"]
 
 
 def up_to_date() -> bool:

@@ -1,2 +1,8 @@
 // Style sheets are bundled beside the module that imports them.
 declare module "*.css";
+
+// The coach's rules, read from the content files when the bundle is built.
+declare module "@rules" {
+  const raw: { rules: import("../samtale/coach/rules.ts").RawRule[]; words: import("../samtale/coach/rules.ts").RawWords };
+  export default raw;
+}

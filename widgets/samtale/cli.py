@@ -25,7 +25,32 @@ def coverage(arguments: list[str]) -> int:
     return 0 if complete else 1
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"serve": serve, "coverage": coverage}
+def coach(arguments: list[str]) -> int:
+    """Review JSON lines from standard input; with --check, try the rules' own examples instead."""
+    from samtale.coach.check import check
+    from samtale.coach.jsonl import answers
+
+    say = content.words("command")
+    try:
+        if arguments == ["--check"]:
+            print(say["coach_checked"].format(count=check()))
+            return 0
+        if arguments:
+            print(say["coach_usage"], file=sys.stderr)
+            return 2
+        lines = (raw.decode("utf-8", errors="replace") for raw in sys.stdin.buffer)
+        for answer in answers(lines):
+            sys.stdout.buffer.write(f"{answer}\n".encode())
+            sys.stdout.buffer.flush()
+    except content.ContentError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has seen enough
+    return 0
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"serve": serve, "coverage": coverage, "coach": coach}
 
 
 def main(argv: list[str] | None = None) -> int:
