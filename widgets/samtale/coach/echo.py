@@ -2,44 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from samtale.coach.rules import Language
-from samtale.coach.text import Sentence, fold, sentences, stem
+from samtale.coach.text import Sentence, Word, sentences, stem
 
 LATEST = 2  # turns that still sound in the room
-
-
-def content_stems(line: str, shared: Language) -> set[str]:
-    """Return the stems of the words that carry content."""
-    return {found for sentence in sentences(line) for found in stems_of(line, sentence, shared)}
-
-
-def stems_of(line: str, sentence: Sentence, shared: Language) -> list[str]:
-    """Return the stems of a sentence's words that carry content, in order."""
-    found = []
-    for word in sentence.words:
-        if word.text == "," or word.text in shared.empty:
-            continue
-        if word.text in shared.forms:
-            found.append(stem(shared.forms[word.text]))
-            continue
-        found.append(stem(line[word.start : word.end]))
-    return found
+OPENING = 2  # clauses in which a single word is enough: an echo comes first
+SHARE = 3  # one word with content in so many
+KINDRED = 5  # letters that two long stems share at the front: `inviter`, `invitation`
 
 
 def echoes(line: str, sentence: Sentence, previous: list[str], shared: Language) -> bool:
     """Tell whether a sentence says back words of the latest turns.
 
-    At least half of its words with content were said before, or two of them at least in a longer sentence.
+    One of its clauses repeats two words with content; or one of its first clauses
+    repeats one that makes up a third of its content; or it repeats a whole clause of
+    small words, turned around (*det ved jeg ikke*, *det ved du ikke*).
     """
     if not previous:
         return False
-    latest = content_stems(previous[-1], shared)
-    said = latest.union(*(content_stems(turn, shared) for turn in previous[-LATEST:]))
-    own = stems_of(line, sentence, shared)
-    shared_words = {word for word in own if word in said}
-    if not shared_words & latest:
-        return False
-    return len(shared_words) >= 2 or len(shared_words) / len(set(own)) >= 0.5
+    latest = _content(previous[-1], shared)
+    earlier = set().union(*(_content(turn, shared) for turn in previous[-LATEST:]))
+    turned = {shared.turned.get(word.text, word.text) for part in sentences(previous[-1], shared.spelling) for word in part.words}
+    for place, clause in enumerate(_clauses(sentence)):
+        own = stems_of(line, clause, shared)
+        again = {word for word in own if _known(word, earlier)}
+        fresh = {word for word in own if _known(word, latest)}
+        if fresh and (len(again) >= 2 or (place < OPENING and len(again) * SHARE >= len(own))):
+            return True
+        small = [word.text for word in clause if word.text not in shared.marks]
+        if not own and len(small) >= 2 and all(word in turned for word in small) and "ikke" in small:
+            return True
+    return False
 
 
-__all__ = ["content_stems", "echoes", "fold", "stems_of"]
+def stems_of(line: str, words: tuple[Word, ...], shared: Language) -> set[str]:
+    """Return the stems of the words that carry content."""
+    found = set()
+    for word in words:
+        if word.text == "," or word.text in shared.empty:
+            continue
+        base = shared.forms.get(word.text)
+        found.add(stem(base if base else line[word.start : word.end]))
+    return found
+
+
+def _content(turn: str, shared: Language) -> set[str]:
+    return {found for sentence in sentences(turn) for found in stems_of(turn, sentence.words, shared)}
+
+
+def _clauses(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+    clause: list[Word] = []
+    for word in sentence.words:
+        if word.text == ",":
+            yield tuple(clause)
+            clause = []
+        else:
+            clause.append(word)
+    yield tuple(clause)
+
+
+def _known(word: str, said: set[str]) -> bool:
+    return word in said or (
+        len(word) >= KINDRED and any(len(other) >= KINDRED and word[:KINDRED] == other[:KINDRED] for other in said)
+    )
+

@@ -1,6 +1,7 @@
-// Review one line against all rules, in the browser: the words go nowhere. The same as `engine.py` and `echo.py`.
+// Review one line against all rules, in the browser: the words go nowhere. The same as `engine.py`.
+import { echoes } from "./echo.ts";
 import { type Level, type Pattern, type RawRule, type RawWords, type Rule, type Shared, compile, readShared } from "./rules.ts";
-import { type Sentence, sentences, stem } from "./text.ts";
+import { type Sentence, sentences } from "./text.ts";
 
 export interface Finding {
   rule: string;
@@ -23,7 +24,6 @@ interface Hit {
 }
 
 const QUOTED = "§";
-const LATEST = 2;
 
 /** A sentence as the rules read it: words with single spaces between, and where each one stands. */
 class Read {
@@ -107,7 +107,7 @@ export class Coach {
   private echo(rule: Rule, line: string, previous: string[], read: Read[], found: Hit[]): Hit[] {
     const spoiled = new Set(found.filter((other) => rule.silencedBy.has(other.rule.id)).map((other) => other.sentence));
     return read.flatMap((sentence, number) =>
-      !spoiled.has(number) && this.echoes(line, sentence.sentence, previous)
+      !spoiled.has(number) && echoes(line, sentence.sentence, previous, this.shared)
         ? [hit(rule, number, sentence, 0, sentence.text.length)]
         : [],
     );
@@ -125,26 +125,6 @@ export class Coach {
     const counted = asked.filter((number) => !echoed.has(number) || read[number].asking || number === last);
     if (counted.length < 2) return [];
     return [hit(rule, counted[1], read[counted[1]], 0, read[counted[1]].text.length)];
-  }
-
-  private stems(line: string, sentence: Sentence): string[] {
-    return sentence.words
-      .filter((word) => word.text !== "," && !this.shared.empty.has(word.text))
-      .map((word) => {
-        const base = this.shared.forms.get(word.text);
-        return stem(base ?? line.slice(word.start, word.end));
-      });
-  }
-
-  private echoes(line: string, sentence: Sentence, previous: string[]): boolean {
-    if (!previous.length) return false;
-    const content = (turn: string) => sentences(turn).flatMap((part) => this.stems(turn, part));
-    const latest = new Set(content(previous[previous.length - 1]));
-    const said = new Set(previous.slice(-LATEST).flatMap(content));
-    const own = new Set(this.stems(line, sentence));
-    const together = [...own].filter((word) => said.has(word));
-    if (!together.some((word) => latest.has(word))) return false;
-    return together.length >= 2 || together.length / own.size >= 0.5;
   }
 }
 

@@ -74,6 +74,7 @@ class Language:
     spelling: dict[str, str]
     forms: dict[str, str]
     empty: frozenset[str]
+    turned: dict[str, str]
     asking: tuple[re.Pattern[str], ...]
 
 
@@ -129,6 +130,7 @@ def language(folder: Path = FOLDER) -> Language:
         spelling={plain(said): plain(meant) for said, meant in data["spelling"].items()},
         forms={plain(form): plain(base) for base, forms in data["forms"].items() for form in forms.split()},
         empty=frozenset(plain(" ".join(data["empty"])).split()),
+        turned={plain(mine): plain(yours) for mine, yours in data["turned"].items()},
         asking=(),
     )
     asking = tuple(_compile(source, shared, folder / "words.yml") for source in data["asking"])

@@ -32,6 +32,7 @@ export interface RawWords {
   spelling: Record<string, string>;
   forms: Record<string, string>;
   empty: string[];
+  turned: Record<string, string>;
   asking: string[];
 }
 
@@ -63,6 +64,7 @@ export interface Shared {
   spelling: Map<string, string>;
   forms: Map<string, string>;
   empty: Set<string>;
+  turned: Map<string, string>;
   asking: RegExp[];
 }
 
@@ -92,6 +94,7 @@ export function readShared(raw: RawWords): Shared {
   const marked = (words: string, mark: string) => words.trim().split(/\s+/).map((word) => [plain(word), mark] as const);
   const shared: Shared = {
     asking: [],
+    turned: new Map(Object.entries(raw.turned).map(([mine, yours]) => [plain(mine), plain(yours)])),
     marks: new Map([...marked(raw.openers, OPENER), ...marked(raw.fillers, FILLER)]),
     lists: new Map(Object.entries(raw.lists).map(([name, words]) => [name, alternatives(words)])),
     spelling: new Map(Object.entries(raw.spelling).map(([said, meant]) => [plain(said), plain(meant)])),
