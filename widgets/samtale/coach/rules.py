@@ -90,7 +90,7 @@ def expand(pattern: str, shared: Language) -> str:
     ----------
     pattern
         A regular expression in which ``~`` is any ending, ``<name>`` a list, ``<g3>`` up to three words,
-        ``<w>`` one word, ``<start>`` the beginning of a sentence, ``<clause>`` that of a
+        ``<w>`` one word, ``<first>`` the beginning of a sentence, ``<start>`` the same, ``<clause>`` that of a
         clause (words such as *altså* may stand before both) and ``<end>`` the end.
 
     Raises
@@ -112,6 +112,7 @@ def expand(pattern: str, shared: Language) -> str:
 OPENERS = "(?:[°¤][a-z]+(?: ,)? ){0,4}"
 BUILT_IN = {
     "w": WORD,
+    "first": "(?<=^ )",
     "start": f"(?:(?<=^ ){OPENERS})",
     "clause": f"(?:(?:(?<=^ )|(?<= , )|(?<= eller )){OPENERS}|(?:¤[a-z]+|°saa)(?: ,)? {OPENERS})",
     "end": "(?=(?: [.?!])? $)",

@@ -78,6 +78,7 @@ const BARE = /(?<![a-z0-9°¤'-])[a-z]+(?![a-z0-9'~-])/g;
 const OPENERS = "(?:[°¤][a-z]+(?: ,)? ){0,4}";
 const BUILT_IN: [string, string][] = [
   ["w", WORD],
+  ["first", "(?<=^ )"],
   ["start", `(?:(?<=^ )${OPENERS})`],
   ["clause", `(?:(?:(?<=^ )|(?<= , )|(?<= eller ))${OPENERS}|(?:¤[a-z]+|°saa)(?: ,)? ${OPENERS})`],
   ["end", "(?=(?: [.?!])? $)"],
