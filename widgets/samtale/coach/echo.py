@@ -17,22 +17,29 @@ def echoes(line: str, sentence: Sentence, previous: list[str], shared: Language)
     """Tell whether a sentence says back words of the latest turns.
 
     One of its clauses repeats two words with content; or one of its first clauses
-    repeats one that makes up a third of its content; or it repeats a whole clause of
-    small words, turned around (*det ved jeg ikke*, *det ved du ikke*).
+    repeats one that makes up a third of its content and does not speak of oneself; or
+    a clause of small words comes back turned around (*det ved jeg ikke*, *det ved du
+    ikke*) or is named as the other's (*siger du*). The answer to a question is no echo.
     """
     if not previous:
         return False
+    last = sentences(previous[-1], shared.spelling)
     latest = _content(previous[-1], shared)
     earlier = set().union(*(_content(turn, shared) for turn in previous[-LATEST:]))
-    turned = {shared.turned.get(word.text, word.text) for part in sentences(previous[-1], shared.spelling) for word in part.words}
+    turned = {shared.turned.get(word.text, word.text) for part in last for word in part.words}
+    named = bool(shared.naming & {word.text for word in sentence.words})
+    answering = bool(last) and last[-1].end == "?"
     for place, clause in enumerate(_clauses(sentence)):
+        words = {word.text for word in clause}
         own = stems_of(line, clause, shared)
         again = {word for word in own if _known(word, earlier)}
         fresh = {word for word in own if _known(word, latest)}
-        if fresh and (len(again) >= 2 or (place < OPENING and len(again) * SHARE >= len(own))):
+        enough = place < OPENING and len(again) * SHARE >= len(own) and not answering and not words & shared.oneself
+        if fresh and (len(again) >= 2 or enough or named):
             return True
-        small = [word.text for word in clause if word.text not in shared.marks]
-        if not own and len(small) >= 2 and all(word in turned for word in small) and "ikke" in small:
+        core = {word for word in words if word in turned or word not in shared.marks}
+        said = core - shared.pronouns - shared.naming
+        if not own and len(core) >= 2 and said and said <= turned and (named or ("ikke" in said and not answering)):
             return True
     return False
 
@@ -67,4 +74,3 @@ def _known(word: str, said: set[str]) -> bool:
     return word in said or (
         len(word) >= KINDRED and any(len(other) >= KINDRED and word[:KINDRED] == other[:KINDRED] for other in said)
     )
-

@@ -75,6 +75,9 @@ class Language:
     forms: dict[str, str]
     empty: frozenset[str]
     turned: dict[str, str]
+    naming: frozenset[str]
+    oneself: frozenset[str]
+    pronouns: frozenset[str]
     asking: tuple[re.Pattern[str], ...]
 
 
@@ -132,6 +135,7 @@ def language(folder: Path = FOLDER) -> Language:
         forms={plain(form): plain(base) for base, forms in data["forms"].items() for form in forms.split()},
         empty=frozenset(plain(" ".join(data["empty"])).split()),
         turned={plain(mine): plain(yours) for mine, yours in data["turned"].items()},
+        **{name: frozenset(plain(data[name]).split()) for name in ("naming", "oneself", "pronouns")},
         asking=(),
     )
     asking = tuple(_compile(source, shared, folder / "words.yml") for source in data["asking"])
