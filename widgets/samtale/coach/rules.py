@@ -16,10 +16,13 @@ from samtale.content.library import LANGUAGE
 
 FOLDER = LANGUAGE / "coach"
 LEVELS = ("red", "yellow", "green")
+CLASS_OR_SPACE = re.compile(r"\[[^\]]*\]| ")
 MACRO = re.compile(r"<([a-z_]+)>")
 GAP = re.compile(r"<g(\d)>")
 WORD = "[^ ,.?!]+"
 ENDING = "[a-z0-9'-]*"
+# Between two words of a pattern a comma may stand.
+SPACE = "(?: ,)? "
 # Small words carry a mark in front, in the text and in the patterns: one short expression skips them all.
 SMALL = {"openers": "¤", "fillers": "°"}
 BARE = re.compile(r"(?<![a-z0-9°¤'-])[a-z]+(?![a-z0-9'~-])")
@@ -105,7 +108,7 @@ def expand(pattern: str, shared: Language) -> str:
     for _ in range(5):
         pattern = MACRO.sub(lambda match: lists[match[1]] if match[1] not in BUILT_IN else match[0], pattern)
     pattern = BARE.sub(lambda match: shared.marks.get(match[0], "") + match[0], plain(pattern.strip(" ")))
-    pattern = pattern.replace("~", ENDING).replace(" ", "(?: ,)? ")
+    pattern = CLASS_OR_SPACE.sub(lambda match: SPACE if match[0] == " " else match[0], pattern.replace("~", ENDING))
     pattern = GAP.sub(lambda match: f"(?:(?: ,)? {WORD}){{0,{match[1]}}}", pattern)
     for name, meaning in BUILT_IN.items():
         pattern = pattern.replace(f"<{name}>", meaning)

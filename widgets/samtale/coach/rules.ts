@@ -71,6 +71,8 @@ export interface Shared {
 const LEVELS: Level[] = ["red", "yellow", "green"];
 const WORD = "[^ ,.?!]+";
 const ENDING = "[a-z0-9'-]*";
+// Between two words of a pattern a comma may stand.
+const SPACE = "(?: ,)? ";
 // Small words carry a mark in front, in the text and in the patterns: one short expression skips them all.
 const FILLER = "°";
 const OPENER = "¤";
@@ -117,7 +119,7 @@ export function expand(pattern: string, { lists, marks }: Shared): string {
   let text = pattern.replace(/^ +| +$/g, "");
   for (let depth = 0; depth < 5; depth += 1) text = text.replace(/<([a-z_]+)>/g, named);
   text = plain(text).replace(BARE, (word) => (marks.get(word) ?? "") + word);
-  text = text.replaceAll("~", ENDING).replaceAll(" ", "(?: ,)? ");
+  text = text.replaceAll("~", ENDING).replace(/\[[^\]]*\]| /g, (found) => (found === " " ? SPACE : found));
   text = text.replace(/<g(\d)>/g, (_, most: string) => `(?:(?: ,)? ${WORD}){0,${most}}`);
   for (const [name, meaning] of BUILT_IN) text = text.replaceAll(`<${name}>`, meaning);
   return ` (?:${text})(?= )`; // the space in front lets engines skip ahead
