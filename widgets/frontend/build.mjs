@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildDialogues } from "./dialogues.mjs";
 import { rulesPlugin } from "./rules.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,6 +19,8 @@ const slices = globSync("**/widget.tsx", { cwd: packageDir }).map((path) => ({
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+
+buildDialogues(join(out, "dialogues"));
 
 const common = {
   bundle: true,

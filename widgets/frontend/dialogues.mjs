@@ -80,7 +80,6 @@ function walk(json, fault, line) {
     const meters = METERS.map((name) => story.variablesState.$(name));
     METERS.forEach((name, index) => {
       if (typeof meters[index] !== "number") fault(say("no_meter", { name }));
-      else if (meters[index] < 0 || meters[index] > 10) fault(say("meter_out", { name, value: meters[index] }), line(`~ ${name}`));
     });
     const choices = story.currentChoices;
     if (!choices.length) {
@@ -135,7 +134,10 @@ export function buildDialogues(out) {
   for (const name of globSync("*.ink", { cwd: folder }).sort()) {
     const checked = checkDialogue(readFileSync(join(folder, name), "utf8"));
     faults.push(...checked.faults.map(([line, text]) => say("fault", { name, line, text })));
-    if (checked.json) writeFileSync(join(out, `${basename(name, ".ink")}.json`), checked.json);
+    if (!checked.json) continue;
+    const { title = "", setting = "", intro = "" } = tagged(new Story(checked.json).globalTags);
+    const built = JSON.stringify({ title, setting, intro, story: checked.json });
+    writeFileSync(join(out, `${basename(name, ".ink")}.json`), built);
   }
   if (faults.length) throw new Error(`\n${faults.join("\n")}`);
 }

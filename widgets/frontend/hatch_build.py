@@ -21,8 +21,9 @@ def sources() -> list[Path]:
     suffixes = {".ts", ".tsx", ".css", ".mjs", ".svg"}
     own = [p for p in FRONTEND.rglob("*") if p.suffix in suffixes and "node_modules" not in p.parts]
     slices = [p for p in PACKAGE.rglob("*") if p.suffix in suffixes and STATIC not in p.parents]
-    rules = [*(PACKAGE.parents[1] / "data" / "content" / "da" / "coach").glob("*.yml")]
-    return [*own, *slices, *rules, FRONTEND / "package-lock.json", FRONTEND / "package.json"]
+    content = PACKAGE.parents[1] / "data" / "content" / "da"
+    bundled = [*content.glob("coach/*.yml"), *content.glob("dialogues/*.ink")]
+    return [*own, *slices, *bundled, FRONTEND / "package-lock.json", FRONTEND / "package.json"]
 
 
 def up_to_date() -> bool:

@@ -16,6 +16,7 @@ from importlib.metadata import version
 __version__ = version("samtale")
 
 _HOME = {
+    "DialoguePlayer": "samtale.exercises.dialogue_player",
     "GuideComparison": "samtale.prevalence.comparison",
     "InterviewTimer": "samtale.exercises.interview_timer",
     "NumberGuess": "samtale.exercises.number_guess",

@@ -9,18 +9,24 @@ const KINDRED = 5; // letters that two long stems share at the front
 
 export function echoes(line: string, sentence: Sentence, previous: string[], shared: Shared): boolean {
   if (!previous.length) return false;
-  const last = previous[previous.length - 1];
-  const latest = content([last], shared);
+  const last = sentences(previous[previous.length - 1], shared.spelling);
+  const latest = content(previous.slice(-1), shared);
   const earlier = content(previous.slice(-LATEST), shared);
-  const words = sentences(last, shared.spelling).flatMap((part) => part.words);
-  const turned = new Set(words.map((word) => shared.turned.get(word.text) ?? word.text));
+  const turned = new Set(last.flatMap((part) => part.words.map((word) => shared.turned.get(word.text) ?? word.text)));
+  const named = sentence.words.some((word) => shared.naming.has(word.text));
+  const answering = last.length > 0 && last[last.length - 1].end === "?";
   return clauses(sentence).some((clause, place) => {
+    const words = [...new Set(clause.map((word) => word.text))];
     const own = stemsOf(line, clause, shared);
     const again = [...own].filter((word) => known(word, earlier));
     const fresh = [...own].some((word) => known(word, latest));
-    if (fresh && (again.length >= 2 || (place < OPENING && again.length * SHARE >= own.size))) return true;
-    const small = clause.map((word) => word.text).filter((word) => !shared.marks.has(word));
-    return own.size === 0 && small.length >= 2 && small.every((word) => turned.has(word)) && small.includes("ikke");
+    const ownVoice = words.some((word) => shared.oneself.has(word));
+    const enough = place < OPENING && again.length * SHARE >= own.size && !answering && !ownVoice;
+    if (fresh && (again.length >= 2 || enough || named)) return true;
+    const core = words.filter((word) => turned.has(word) || !shared.marks.has(word));
+    const said = core.filter((word) => !shared.pronouns.has(word) && !shared.naming.has(word));
+    const back = own.size === 0 && core.length >= 2 && said.length > 0 && said.every((word) => turned.has(word));
+    return back && (named || (said.includes("ikke") && !answering));
   });
 }
 

@@ -94,6 +94,7 @@ export class Coach {
 
   private patterns(rule: Rule, read: Read[]): Hit[] {
     return read.flatMap((sentence, number) => {
+      if (!rule.any.test(sentence.text)) return [];
       const spans = rule.patterns.flatMap((pattern) => spansOf(pattern, sentence));
       if (!spans.length || any(rule.unless, sentence.text)) return [];
       const allowed = rule.allow.flatMap((allow) => [...sentence.text.matchAll(allow)].map(span));

@@ -33,6 +33,9 @@ export interface RawWords {
   forms: Record<string, string>;
   empty: string[];
   turned: Record<string, string>;
+  naming: string;
+  oneself: string;
+  pronouns: string;
   asking: string[];
 }
 
@@ -50,6 +53,8 @@ export interface Rule {
   form: string;
   detector: "pattern" | "echo" | "double";
   patterns: Pattern[];
+  /** Every pattern in one: most sentences are done with a single look. */
+  any: RegExp;
   second: RegExp[];
   allow: RegExp[];
   unless: RegExp[];
@@ -65,6 +70,9 @@ export interface Shared {
   forms: Map<string, string>;
   empty: Set<string>;
   turned: Map<string, string>;
+  naming: Set<string>;
+  oneself: Set<string>;
+  pronouns: Set<string>;
   asking: RegExp[];
 }
 
@@ -95,14 +103,18 @@ export function readShared(raw: RawWords): Shared {
   const alternatives = (words: string) => `(?:${words.split(" | ").join("|")})`;
   const forms = Object.entries(raw.forms).flatMap(([base, all]) => all.split(" ").map((form) => [plain(form), plain(base)] as const));
   const marked = (words: string, mark: string) => words.trim().split(/\s+/).map((word) => [plain(word), mark] as const);
+  const setOf = (words: string) => new Set(plain(words).trim().split(/\s+/));
   const shared: Shared = {
     asking: [],
+    naming: setOf(raw.naming),
+    oneself: setOf(raw.oneself),
+    pronouns: setOf(raw.pronouns),
     turned: new Map(Object.entries(raw.turned).map(([mine, yours]) => [plain(mine), plain(yours)])),
     marks: new Map([...marked(raw.openers, OPENER), ...marked(raw.fillers, FILLER)]),
     lists: new Map(Object.entries(raw.lists).map(([name, words]) => [name, alternatives(words)])),
     spelling: new Map(Object.entries(raw.spelling).map(([said, meant]) => [plain(said), plain(meant)])),
     forms: new Map(forms),
-    empty: new Set(plain(raw.empty.join(" ")).split(/\s+/)),
+    empty: setOf(raw.empty.join(" ")),
   };
   shared.asking = raw.asking.map((source) => new RegExp(expand(source, shared), "g"));
   return shared;
@@ -140,6 +152,7 @@ export function compile(raw: RawRule[], shared: Shared): Rule[] {
       const { find, unless, question } = typeof given === "string" ? ({ find: given } as RawPattern) : given;
       return { find: one(find), unless: all(unless), question: question ?? false };
     }),
+    any: /(?:)/,
     second: all(rule.second),
     allow: all(rule.allow),
     unless: all(rule.unless),
@@ -147,6 +160,7 @@ export function compile(raw: RawRule[], shared: Shared): Rule[] {
     unlessBefore: all(rule.unless_before),
     silencedBy: new Set(rule.silenced_by),
   }));
+  for (const rule of rules) rule.any = new RegExp(rule.patterns.map(({ find }) => find.source).join("|") || "(?!)");
   const rank = (rule: (typeof rules)[number]) => LEVELS.indexOf(rule.level) * 100 + rule.weight;
   return rules.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }

@@ -60,11 +60,13 @@ class Exercise(anywidget.AnyWidget):
         valid = self.settable()
         if unknown := sorted(set(traits) - set(valid)):
             raise TypeError(f"{type(self).__name__} does not know {', '.join(unknown)}; it takes {', '.join(valid)}")
-        written = {}
-        if reference is not None:
-            part = content.item(self.content_kind, reference)
-            written = {"key": reference} | {name: value for name, value in part.items() if name != "id"}
+        written = {} if reference is None else {"key": reference} | self.written(reference)
         super().__init__(**(written | traits))
+
+    @classmethod
+    def written(cls, reference: str) -> dict[str, Any]:
+        """Return the traits of a written exercise."""
+        return {name: value for name, value in content.item(cls.content_kind, reference).items() if name != "id"}
 
     @classmethod
     def settable(cls) -> list[str]:
