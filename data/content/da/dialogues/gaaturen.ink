@@ -203,7 +203,7 @@ Tja. Måske. # young
 -> evaluering
 
 === evaluering ===
-Rådgivningens dør er lige om hjørnet. Begge to sætter I farten lidt ned. # scene
+Rådgivningens dør er lige om hjørnet. Ingen af jer skynder sig det sidste stykke. # scene
 * [Fra 0 til 10, hvor godt passede den her snak til dig? # skill: scale # why: Du gjorde hende til den, der ved, hvad der virker, og gav hende et tal at sige det med.]
   ~ trust += 1
   -> tallet

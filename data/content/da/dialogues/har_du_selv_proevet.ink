@@ -44,7 +44,7 @@ Hun tegner en streg i duggen på ruden. # scene
 * [Mit svar kom skævt ud. Hvad sad du og tænkte på, da du spurgte? # skill: openness # why: Du tog dit eget ud af bilen igen, og så var der plads til hendes.]
   ~ trust += 1
   -> blev_dum
-* [(Du ruller en bil frem og siger ikke noget.) # silence # skill: waiting # why: I en bil kan man være stille, uden at det er mærkeligt, og hun kom selv tilbage til det.]
+* [(Du ruller en billængde frem og siger ikke noget.) # silence # skill: waiting # why: I en bil kan man være stille, uden at det er mærkeligt, og hun kom selv tilbage til det.]
   ~ trust += 1
   ~ pace -= 1
   -> blev_dum
