@@ -21,6 +21,7 @@ _HOME = {
     "InterviewTimer": "samtale.exercises.interview_timer",
     "NumberGuess": "samtale.exercises.number_guess",
     "ObserverPad": "samtale.exercises.observer_pad",
+    "PracticeLine": "samtale.exercises.practice_line",
     "PrevalenceExplorer": "samtale.prevalence.explorer",
     "PrivateNote": "samtale.exercises.private_note",
     "QuestionCards": "samtale.exercises.question_cards",

@@ -5,7 +5,7 @@ module of the curriculum and one per exercise for its interface words.
 """
 
 from samtale.content.errors import ContentError
-from samtale.content.library import guide_items, item, module, timer_presets, words
+from samtale.content.library import guide_items, item, module, practice, timer_presets, words
 from samtale.content.reader import check, read
 
-__all__ = ["ContentError", "check", "guide_items", "item", "module", "read", "timer_presets", "words"]
+__all__ = ["ContentError", "check", "guide_items", "item", "module", "practice", "read", "timer_presets", "words"]

@@ -59,6 +59,12 @@ def timer_presets() -> dict[str, dict[str, Any]]:
 
 
 @cache
+def practice() -> list[dict[str, Any]]:
+    """Return every situation in which a line can be practised."""
+    return read(LANGUAGE / "practice.yml", "practice")["situations"]
+
+
+@cache
 def guide_items(path: Path = DATA / "content" / "guide_items.csv") -> list[dict[str, str]]:
     """Return every item of the 2016 guide: id, kind and title, in the guide's order."""
     with path.open(encoding="utf-8", newline="") as lines:

@@ -28,7 +28,9 @@ def compiled(text: str) -> str:
     except ValueError:
         story = None
     if not isinstance(story, dict) or "inkVersion" not in story or "root" not in story:
-        raise ValueError("a story is the JSON that ink's compiler writes; put the .ink file in data/content/da/dialogues")
+        raise ValueError(
+            "a story is the JSON that ink's compiler writes; put the .ink file in data/content/da/dialogues"
+        )
     return text
 
 
