@@ -5,7 +5,7 @@ HOST ?= 127.0.0.1
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: serve test build fmt lock screenshot
+.PHONY: serve test build bench fmt lock screenshot
 
 serve: build
 	@exec $(BIN)/samtale serve --port $(PORT) --host $(HOST)
@@ -15,6 +15,9 @@ test: build
 
 build: $(READY)
 	@$(BIN)/python widgets/frontend/hatch_build.py
+
+bench: build
+	@$(BIN)/python benchmarks/coach.py
 
 fmt: $(READY)
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

@@ -56,15 +56,27 @@ def test_a_scale_sends_its_integer_and_nothing_else(server, browser):
     watched.close()
 
 
+def open_every_field(page):
+    """Show the fields that only appear on the way: own lines in a dialogue, a second try."""
+    for box in page.get_by_role("checkbox", name="Sig det selv, før valgene kommer").all():
+        box.check()
+    for line in page.locator(".sv-practice_line").all():
+        line.get_by_label("Hvad siger du?").fill(MARKER)
+        line.get_by_role("button", name="Prøv igen").click()
+
+
 @pytest.mark.parametrize("view", ["participant", "facilitator"])
 @pytest.mark.parametrize("path", MODULES)
 def test_what_is_written_never_leaves_the_browser(server, browser, path, view):
     watched = open_page(browser, getattr(server, view) + path)
     page = watched.page
+    open_every_field(page)
     fields = page.locator("textarea, input[type=text], input:not([type]), [contenteditable=true]")
     assert fields.count() > 3
     for index in range(fields.count()):
         fields.nth(index).fill(f"{MARKER} {index}")
+    for coach in page.get_by_role("button", name=re.compile("Få en bemærkning|Spørg træneren")).all():
+        coach.click()  # what the coach reads stays here too
     page.get_by_label("Gem på denne enhed").first.check()
     page.get_by_role("radio").first.check()  # something that does go to the kernel, after the words
     page.reload()

@@ -12,9 +12,19 @@ from samtale.coach.rules import FOLDER, load
 from samtale.content import ContentError
 
 RULES = load()
-RED = "label advice threat interrogation false-promise premature-understanding scare generalising belittling".split()
-YELLOW = "why closed double yes-but leading abstract".split()
-GREEN = "permission echo openness honest-frame autonomy scale normalising waiting".split()
+RED = [
+    "label",
+    "advice",
+    "threat",
+    "interrogation",
+    "false-promise",
+    "premature-understanding",
+    "scare",
+    "generalising",
+    "belittling",
+]
+YELLOW = ["why", "closed", "double", "yes-but", "leading", "abstract"]
+GREEN = ["permission", "echo", "openness", "honest-frame", "autonomy", "scale", "normalising", "waiting"]
 
 
 def test_the_rules_are_those_of_the_design():

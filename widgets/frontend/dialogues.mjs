@@ -12,7 +12,8 @@ const words = parse(readFileSync(join(content, "interface", "dialogue_checker.ym
 const skills = new Set(globSync("*.yml", { cwd: join(content, "coach") }).map((name) => basename(name, ".yml")).filter((name) => name !== "words"));
 
 const GLOBAL = ["title", "guide", "setting", "intro"];
-const ENDINGS = new Set(["godt", "blandet", "svært"]);
+const shown = parse(readFileSync(join(content, "interface", "dialogue_player.yml"), "utf8"));
+const ENDINGS = new Set(Object.keys(shown).filter((name) => name.startsWith("ending_")).map((name) => name.slice(7)));
 const SPEAKERS = new Set(["young", "scene", "parent", "other"]);
 const METERS = ["trust", "pace"];
 const MOST = 50_000; // places visited; a talk of eight turns has a few hundred

@@ -39,6 +39,7 @@ class Read:
 
     def __init__(self, sentence: Sentence, shared: Language) -> None:
         self.sentence = sentence
+        self.marks = shared.marks
         self.text = " "
         self.offsets: list[int] = []
         for word in sentence.words:
@@ -56,7 +57,8 @@ class Read:
             if offset < max(end, start + 1) and offset + len(word.text) >= start
         ]
         words = [word for word in touched if word.text != ","] or list(self.sentence.words)
-        return words[0].start, words[-1].end
+        telling = [word for word in words if word.text not in self.marks]  # small words in front say nothing
+        return (telling or words)[0].start, words[-1].end
 
 
 class Coach:

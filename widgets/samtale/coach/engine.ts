@@ -31,8 +31,10 @@ class Read {
   offsets: number[] = [];
   asking: boolean;
   question: boolean;
+  marks: Map<string, string>;
 
   constructor(readonly sentence: Sentence, shared: Shared) {
+    this.marks = shared.marks;
     for (const word of sentence.words) {
       this.offsets.push(this.text.length);
       this.text += `${word.quoted ? QUOTED : (shared.marks.get(word.text) ?? "") + word.text} `;
@@ -49,7 +51,8 @@ class Read {
     );
     const words = touched.filter((word) => word.text !== ",");
     const chosen = words.length ? words : all;
-    return [chosen[0].start, chosen[chosen.length - 1].end];
+    const telling = chosen.find((word) => !this.marks.has(word.text)); // small words in front say nothing
+    return [(telling ?? chosen[0]).start, chosen[chosen.length - 1].end];
   }
 }
 

@@ -1,0 +1,85 @@
+"""How well and how fast the coach reads: precision and recall by half, milliseconds a line in Chromium."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import statistics
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from samtale.paths import STATIC  # noqa: E402
+from support.coach import corpus, false_remarks, figures, half, rows  # noqa: E402
+
+RESULT = ROOT / "benchmarks" / "results" / "coach.json"
+TIME = """async ([source, items]) => {
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const { coach } = await import(url);
+  const began = performance.now();
+  coach().review("ja");
+  const first = performance.now() - began;
+  const times = items.map(({ line, previous }) => {
+    const start = performance.now();
+    coach().review(line, previous);
+    return performance.now() - start;
+  });
+  return { first, times };
+}"""
+
+
+def speed() -> dict[str, object]:
+    """Return milliseconds a line over the whole corpus, after one round of warming up."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    source = (STATIC / "coach.js").read_text(encoding="utf-8")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        page = browser.new_page()
+        page.goto("about:blank")
+        cold = page.evaluate(TIME, [source, corpus()])
+        warm = page.evaluate(TIME, [source, corpus()])
+        version = browser.version
+        browser.close()
+    return {
+        "chromium": version,
+        "lines": len(cold["times"]),
+        "first_review_ms": round(cold["first"], 1),
+        "cold": spread(cold["times"]),
+        "warm": spread(warm["times"]),
+    }
+
+
+def spread(times: list[float]) -> dict[str, float]:
+    """Return median, 95th percentile and the longest of some times."""
+    cut = statistics.quantiles(times, n=20)
+    return {"p50_ms": round(cut[9], 2), "p95_ms": round(cut[18], 2), "max_ms": round(max(times), 1)}
+
+
+def main() -> None:
+    """Measure, print and store."""
+    result: dict[str, object] = {
+        "machine": {"system": platform.platform(), "cpus": os.cpu_count(), "python": platform.python_version()},
+        "speed": speed(),
+    }
+    for name in ("development", "held-out"):
+        found = [row for row in rows() if half(row["line"]) == name]
+        false, good = false_remarks(found)
+        result[name] = {
+            "lines": len(found),
+            "good_lines": good,
+            "false_remarks_on_good": false,
+            "rules": figures(found),
+        }
+    RESULT.parent.mkdir(exist_ok=True)
+    RESULT.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(result, indent=1))
+
+
+if __name__ == "__main__":
+    main()
