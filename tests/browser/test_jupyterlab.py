@@ -64,7 +64,15 @@ def test_every_exercise_of_module_8_works_in_jupyterlab(lab, browser):
     page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60_000)
     page.locator(".lm-MenuBar-itemLabel", has_text=re.compile("^Run$")).click()
     page.locator('[data-command="runmenu:run-all"]').click()
-    names = "scale question_cards private_note practice_line turn_strip observer_pad dialogue_player".split()
+    names = [
+        "scale",
+        "question_cards",
+        "private_note",
+        "practice_line",
+        "turn_strip",
+        "observer_pad",
+        "dialogue_player",
+    ]
     for name in names:
         cell = page.locator(f".sv-{name}").first
         cell.scroll_into_view_if_needed(timeout=60_000)
