@@ -19,6 +19,8 @@ from samtale.paths import NOTEBOOKS
 
 NOTEBOOK = "08_det_ved_jeg_ikke.ipynb"
 MARKER = "zebrafisk 4711"
+EXERCISES = ["scale", "question_cards", "private_note", "practice_line", "turn_strip", "observer_pad"]
+EXERCISES += ["dialogue_player"]
 
 
 @pytest.fixture(scope="module")
