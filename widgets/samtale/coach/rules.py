@@ -16,6 +16,8 @@ from samtale.content.library import LANGUAGE
 
 FOLDER = LANGUAGE / "coach"
 LEVELS = ("red", "yellow", "green")
+# fillers after a word that may be missing: its space is taken already
+AFTER_SPACE = re.compile(r"(?<= \)[?*+])<f>")
 CLASS_OR_SPACE = re.compile(r"\[[^\]]*\]| ")
 MACRO = re.compile(r"<([a-z_]+)>")
 GAP = re.compile(r"<g(\d)>")
@@ -105,6 +107,7 @@ def expand(pattern: str, shared: Language) -> str:
         For an unknown list.
     """
     lists = shared.lists
+    pattern = AFTER_SPACE.sub("(?:°[a-z]+ ){0,3}", pattern)
     for _ in range(5):
         pattern = MACRO.sub(lambda match: lists[match[1]] if match[1] not in BUILT_IN else match[0], pattern)
     pattern = BARE.sub(lambda match: shared.marks.get(match[0], "") + match[0], plain(pattern.strip(" ")))
