@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from support.pages import HOST, LAPTOP, Bench
+from support.pages import HOST, LAPTOP, PHONE, Bench
 
 # how long to wait for what will come, on a machine that is busy with other things
 expect.set_options(timeout=20_000)
@@ -42,6 +42,16 @@ def bench(context: BrowserContext) -> Iterator[Bench]:
     yield bench
     assert bench.errors == []
     assert [url for url in bench.requests if not url.startswith((HOST, "blob:", "data:"))] == []
+
+
+@pytest.fixture
+def finger(browser: Browser) -> Iterator[Bench]:
+    """Give a bench on a phone that is touched."""
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, locale="da-DK")
+    bench = Bench(context.new_page())
+    yield bench
+    context.close()
+    assert bench.errors == []
 
 
 @pytest.fixture

@@ -181,3 +181,12 @@ def test_accessible_at_every_size(bench, dialogue, no_violations, size, scheme):
     assert bench.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     for choice in bench.page.locator(".sv-dialogue_player__choice").all():
         assert choice.bounding_box()["height"] >= 44
+
+
+def test_a_whole_dialogue_by_touch(finger, dialogue):
+    finger.mount(dialogue)
+    while (choice := finger.page.locator(".sv-dialogue_player__choice").first).count():
+        choice.tap()
+    expect(finger.page.get_by_role("heading", name="Sådan sluttede det")).to_be_visible()
+    finger.page.get_by_text("Se grundene trin for trin").tap()
+    expect(finger.page.locator(".sv-dialogue_player__reasons li").first).to_be_visible()

@@ -205,3 +205,17 @@ def test_accessible_at_every_size(bench, practice, no_violations, size, scheme):
     for stop in bench.page.get_by_role("radio").all():
         box = stop.bounding_box()
         assert min(box["width"], box["height"]) >= 24
+
+
+def test_the_whole_exercise_by_touch(finger, practice):
+    finger.mount(practice)
+    field(finger).tap()
+    finger.page.keyboard.type(BAD)
+    button(finger, "Få en bemærkning").tap()
+    expect(remark(finger)).to_contain_text("Råd, ingen bad om")
+    button(finger, "Jeg mente det").tap()
+    button(finger, "Prøv igen").tap()
+    button(finger, "Sammenlign med tre andre").tap()
+    expect(finger.page.get_by_role("region", name="Tre andre måder at sige det på")).to_be_visible()
+    button(finger, "Næste situation").tap()
+    expect(finger.page.get_by_text("Situation 2 af")).to_be_visible()
