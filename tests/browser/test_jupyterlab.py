@@ -65,7 +65,9 @@ def test_every_exercise_of_module_8_works_in_jupyterlab(lab, browser):
     page.goto(f"{lab}lab/tree/{NOTEBOOK}?reset")
     page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60_000)
     # "Run all" before the kernel is there is dropped without a word.
-    expect(page.locator(".jp-StatusBar-TextItem", has_text=re.compile(r"Python 3.*\| Idle"))).to_be_visible(timeout=60_000)
+    expect(page.locator(".jp-StatusBar-TextItem", has_text=re.compile(r"Python 3.*\| Idle"))).to_be_visible(
+        timeout=60_000
+    )
     page.locator(".lm-MenuBar-itemLabel", has_text=re.compile("^Run$")).click()
     page.locator('[data-command="runmenu:run-all"]').click()
     for name in EXERCISES:
