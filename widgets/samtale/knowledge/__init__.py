@@ -1,0 +1,7 @@
+"""What the law says now and which links still lead somewhere: rows with source and date, never advice."""
+
+from samtale.knowledge.age import Age, age_of
+from samtale.knowledge.laws import Rule, read_rules
+from samtale.knowledge.links import Link, read_links
+
+__all__ = ["Age", "Link", "Rule", "age_of", "read_links", "read_rules"]
