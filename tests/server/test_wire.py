@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import urllib.error
@@ -10,11 +11,14 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from voila.tornado.handler import TornadoVoilaHandler
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from samtale.paths import NOTEBOOKS
 from samtale.serving.catalogue import read_catalogue
+from samtale.serving.handlers import ModuleHandler
+from support.server import start_server
 
 V1 = "v1.kernel.websocket.jupyter.org"
 SLUGS = [module.slug for module in read_catalogue(NOTEBOOKS)]
@@ -147,3 +151,29 @@ def test_the_log_keeps_quiet_about_who_came(server):
     log = server.log.read_text()
     assert "zebrafisk" not in log
     assert "127.0.0.1" not in log.replace(server.participant, "").replace(server.facilitator, "")
+
+
+@pytest.fixture(scope="module")
+def impatient_server(tmp_path_factory):
+    running = start_server(tmp_path_factory.mktemp("impatient"), "--VoilaConfiguration.http_keep_alive_timeout=1")
+    yield running
+    running.stop()
+
+
+def test_a_slow_page_holds_no_inline_script(impatient_server):
+    # nobody has asked for this page before: its kernel has to start and to import pandas
+    _, _, page = fetch(impatient_server.facilitator + "modul/tallene")
+    assert "voila_heartbeat" not in page
+    assert set(re.findall(r"<script(?![^>]*\b(?:src|type=\"application/json\"))[^>]*>", page)) == set()
+
+
+def test_the_heartbeat_of_a_slow_page_is_white_space(monkeypatch):
+    async def slow(self, path=None):
+        for snippet in ("<!doctype html>", "<script>window.voila_heartbeat()</script>\n", "<p>Klar</p>"):
+            yield snippet
+
+    async def gathered():
+        return "".join([snippet async for snippet in ModuleHandler.get_generator(object.__new__(ModuleHandler))])
+
+    monkeypatch.setattr(TornadoVoilaHandler, "get_generator", slow)
+    assert asyncio.run(gathered()) == "<!doctype html>\n<p>Klar</p>"
