@@ -16,6 +16,7 @@ from importlib.metadata import version
 __version__ = version("samtale")
 
 _HOME = {
+    "CardSort": "samtale.exercises.card_sort",
     "DialoguePlayer": "samtale.exercises.dialogue_player",
     "GuideComparison": "samtale.prevalence.comparison",
     "InterviewTimer": "samtale.exercises.interview_timer",
