@@ -42,7 +42,9 @@ def test_slices_never_import_each_other(folder):
         assert {name.split(".")[2] for name in others} <= {folder.name, "base"}
     for path in [*folder.glob("*.ts"), *folder.glob("*.tsx")]:
         sources = re.findall(r"from \"([^\"]+)\"", path.read_text("utf-8"))
-        assert [name for name in sources if not re.match(r"(@shared/|@coach/|\./|preact|inkjs$)", name)] == []
+        # node, which runs the pure modules in tests, knows no alias: these name the shared folder by its path
+        allowed = r"(@shared/|@coach/|\./|(\.\./){3}frontend/shared/[a-z]+\.ts$|preact|inkjs$)"
+        assert [name for name in sources if not re.match(allowed, name)] == []
 
 
 @pytest.mark.parametrize("folder", SLICES, ids=lambda path: path.name)

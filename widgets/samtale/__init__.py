@@ -22,6 +22,7 @@ _HOME = {
     "InterviewTimer": "samtale.exercises.interview_timer",
     "NumberGuess": "samtale.exercises.number_guess",
     "ObserverPad": "samtale.exercises.observer_pad",
+    "Poll": "samtale.exercises.poll",
     "PracticeLine": "samtale.exercises.practice_line",
     "PrevalenceExplorer": "samtale.prevalence.explorer",
     "PrivateNote": "samtale.exercises.private_note",

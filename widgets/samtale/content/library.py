@@ -25,7 +25,7 @@ def item(kind: str, reference: str) -> dict[str, Any]:
     Parameters
     ----------
     kind
-        ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"`` or ``"guesses"``.
+        ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"``, ``"polls"`` or ``"guesses"``.
     reference
         Module and id with a dot between them, for example ``"problem_x.opdagelser"``.
 
