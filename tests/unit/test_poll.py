@@ -26,7 +26,7 @@ def test_a_whole_poll_is_taken_as_it_is():
         ([*CHOICES, {"id": "lav", "text": "Igen"}], "choice 3 repeats the id 'lav'"),
         ([*CHOICES, {"id": "x"}], "choice 3 lacks text"),
         ([*CHOICES, {"id": "", "text": "x"}], "choice 3 lacks id"),
-        ([*CHOICES, {"id": "x", "text": 4}], "choice 3 lacks text"),
+        ([*CHOICES, {"id": "x", "text": 4}], "choice 3: text must be text"),
         ([*CHOICES, {"id": "x", "text": "x", "key": "y"}], "choice 3 has no field key"),
     ],
 )

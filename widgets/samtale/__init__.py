@@ -16,8 +16,10 @@ from importlib.metadata import version
 __version__ = version("samtale")
 
 _HOME = {
+    "Balance": "samtale.exercises.balance",
     "CardSort": "samtale.exercises.card_sort",
     "DialoguePlayer": "samtale.exercises.dialogue_player",
+    "FourPanes": "samtale.exercises.four_panes",
     "GuideComparison": "samtale.prevalence.comparison",
     "InterviewTimer": "samtale.exercises.interview_timer",
     "NumberGuess": "samtale.exercises.number_guess",

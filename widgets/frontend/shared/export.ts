@@ -1,8 +1,8 @@
 // Hand-over made in the browser: a file, the clipboard's text or paper, without a server.
 
 /** Save `text` as a file on the person's own device. */
-export function download(name: string, text: string, type = "text/markdown"): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function download(name: string, text: string | Blob, type = "text/markdown"): void {
+  const url = URL.createObjectURL(typeof text === "string" ? new Blob([text], { type: `${type};charset=utf-8` }) : text);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

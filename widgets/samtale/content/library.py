@@ -25,7 +25,8 @@ def item(kind: str, reference: str) -> dict[str, Any]:
     Parameters
     ----------
     kind
-        ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"``, ``"polls"`` or ``"guesses"``.
+        ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"``, ``"polls"``,
+        ``"four_panes"``, ``"balances"`` or ``"guesses"``.
     reference
         Module and id with a dot between them, for example ``"problem_x.opdagelser"``.
 
@@ -45,11 +46,13 @@ def item(kind: str, reference: str) -> dict[str, Any]:
 
 
 @cache
-def words(name: str) -> dict[str, str]:
-    """Return the interface words of an exercise together with those that all exercises share."""
-    common = read(LANGUAGE / "interface" / "common.yml", "words")
-    path = LANGUAGE / "interface" / f"{name}.yml"
-    return common | (read(path, "words") if path.exists() else {})
+def words(name: str, *shared: str) -> dict[str, str]:
+    """Return the interface words of an exercise with those of all exercises and of `shared` files."""
+    told: dict[str, str] = {}
+    for file in ("common", *shared, name):
+        path = LANGUAGE / "interface" / f"{file}.yml"
+        told |= read(path, "words") if path.exists() else {}
+    return told
 
 
 @cache

@@ -31,7 +31,8 @@ class Exercise(anywidget.AnyWidget):
 
     Free text is never a trait: what a participant writes stays in the browser.
     Subclasses set `slice_name`, the one word of folder, style prefix and tests,
-    and `content_kind`, the section of a module's content file that describes them.
+    and `content_kind`, the section of a module's content file that describes them;
+    `shared_words` names word files that several exercises use.
 
     Parameters
     ----------
@@ -48,6 +49,7 @@ class Exercise(anywidget.AnyWidget):
 
     slice_name: ClassVar[str]
     content_kind: ClassVar[str]
+    shared_words: ClassVar[tuple[str, ...]] = ()
 
     _esm = traitlets.Unicode(help="The ES module of the exercise.").tag(sync=True)
     _css = traitlets.Unicode(help="The styles of the exercise.").tag(sync=True)
@@ -84,4 +86,4 @@ class Exercise(anywidget.AnyWidget):
 
     @traitlets.default("words")
     def _default_words(self) -> dict[str, str]:
-        return content.words(self.slice_name)
+        return content.words(self.slice_name, *self.shared_words)

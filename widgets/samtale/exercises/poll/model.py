@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from samtale.exercises.entries import whole
+
 FEWEST_CHOICES = 2
 MOST_CHOICES = 15
+LINE = {"id": "", "text": ""}
 
 
 def choices(raw: list[dict[str, Any]]) -> list[dict[str, str]]:
@@ -23,7 +26,7 @@ def choices(raw: list[dict[str, Any]]) -> list[dict[str, str]]:
     """
     if not FEWEST_CHOICES <= len(raw) <= MOST_CHOICES:
         raise ValueError(f"a poll has {FEWEST_CHOICES} to {MOST_CHOICES} choices, not {len(raw)}")
-    return _whole(raw, "choice")
+    return whole(raw, "choice", LINE, tuple(LINE))
 
 
 def questions(raw: list[dict[str, Any]]) -> list[dict[str, str]]:
@@ -41,7 +44,7 @@ def questions(raw: list[dict[str, Any]]) -> list[dict[str, str]]:
     """
     if not raw:
         raise ValueError("a poll needs a question")
-    return _whole(raw, "question")
+    return whole(raw, "question", LINE, tuple(LINE))
 
 
 def most(number: object, offered: int) -> int:
@@ -55,16 +58,3 @@ def most(number: object, offered: int) -> int:
     if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= max(offered, 1):
         raise ValueError(f"a person takes 1 to {offered} choices, not {number!r}")
     return number
-
-
-def _whole(raw: list[dict[str, Any]], name: str) -> list[dict[str, str]]:
-    seen: set[str] = set()
-    for number, entry in enumerate(raw, start=1):
-        if unknown := sorted(set(entry) - {"id", "text"}):
-            raise ValueError(f"{name} {number} has no field {', '.join(unknown)}; it takes id, text")
-        if missing := [field for field in ("id", "text") if not isinstance(entry.get(field), str) or not entry[field]]:
-            raise ValueError(f"{name} {number} lacks {' and '.join(missing)}")
-        if entry["id"] in seen:
-            raise ValueError(f"{name} {number} repeats the id {entry['id']!r}")
-        seen.add(entry["id"])
-    return [dict(entry) for entry in raw]
