@@ -243,3 +243,12 @@ def test_it_is_accessible_at_every_size(bench, no_violations, make, size, scheme
 def test_without_cards_it_says_so(bench):
     bench.mount(CardSort(key="prøve"))
     expect(bench.page.get_by_text("Her er ingen kort.")).to_be_visible()
+
+
+def test_cards_of_ones_own_are_never_handed_over(bench):
+    bench.mount(sort(alone=True))
+    lay_wanted(bench)
+    expect(button(bench, "Giv videre til din makker")).to_have_count(0)
+    button(bench, "Vis nøglen").click()
+    expect(button(bench, "Giv videre til din makker")).to_have_count(0)
+    expect(button(bench, "Skjul nøglen")).to_be_visible()

@@ -20,7 +20,7 @@ def test_every_field_is_set():
 
 
 def test_nothing_that_a_person_chooses_is_a_trait():
-    assert CardSort.settable() == ["cards", "intro", "key", "piles", "several", "title"]
+    assert CardSort.settable() == ["alone", "cards", "intro", "key", "piles", "several", "title"]
 
 
 def test_without_piles_the_cards_are_put_in_order():
@@ -81,5 +81,5 @@ def test_piles_cannot_be_taken_from_under_a_key():
 
 
 def test_an_unknown_trait_is_named():
-    with pytest.raises(TypeError, match="does not know colour; it takes cards"):
+    with pytest.raises(TypeError, match="does not know colour; it takes alone, cards"):
         CardSort(colour="red")

@@ -8,11 +8,12 @@ import type { Card, Pile, Sort } from "./model";
 interface StepsProps {
   sort: Sort;
   withKey: boolean;
+  alone: boolean;
   words: Translate;
   onSort(sort: Sort): void;
 }
 
-export function Steps({ sort, withKey, words: t, onSort }: StepsProps) {
+export function Steps({ sort, withKey, alone, words: t, onSort }: StepsProps) {
   const button = (word: string, next: Partial<Sort>, kind = "") => (
     <button type="button" class={`sv-button ${kind}`} onClick={() => onSort({ ...sort, ...next })}>{t(word)}</button>
   );
@@ -22,10 +23,11 @@ export function Steps({ sort, withKey, words: t, onSort }: StepsProps) {
       {sort.view === "partner" && button("see_both", { view: "result", paired: true }, primary)}
       {sort.view === "partner" && !sort.paired && button("stop_partner", { view: "own" }, quiet)}
       {sort.view === "own" &&
+        !alone &&
         (sort.paired ? button("see_both", { view: "result" }, primary) : button("hand_over", { view: "partner", key: false }, primary))}
       {sort.view === "own" && withKey && button("show_key", { view: "result", key: true })}
       {sort.view === "result" && withKey && button(sort.key ? "hide_key" : "show_key", { key: !sort.key }, sort.key ? "" : primary)}
-      {sort.view === "result" && !sort.paired && button("hand_over", { view: "partner", key: false })}
+      {sort.view === "result" && !sort.paired && !alone && button("hand_over", { view: "partner", key: false })}
       {sort.view === "result" && button("edit_own", { view: "own" }, quiet)}
       {sort.view === "result" && sort.paired && button("edit_partner", { view: "partner" }, quiet)}
     </div>

@@ -33,6 +33,7 @@ class CardSort(Exercise):
         help="Piles: dicts with id and title, possibly hint. Without piles the cards are put in order.",
     ).tag(sync=True)
     several = traitlets.Bool(help="Whether a card may lie in two piles.").tag(sync=True)
+    alone = traitlets.Bool(help="Whether the cards are one's own: no partner is offered.").tag(sync=True)
     cards = traitlets.List(
         traitlets.Dict(), help="Cards: dicts with id and text, possibly key (ids of piles) and why."
     ).tag(sync=True)

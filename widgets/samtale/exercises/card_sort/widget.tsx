@@ -20,6 +20,7 @@ function CardSort({ model }: ViewProps) {
   const [intro] = useTrait<string>(model, "intro");
   const [piles] = useTrait<Pile[]>(model, "piles");
   const [several] = useTrait<boolean>(model, "several");
+  const [alone] = useTrait<boolean>(model, "alone");
   const [cards] = useTrait<Card[]>(model, "cards");
   const key = model.get<string>("key");
   const [kept, keep] = usePrivate<Sort>(`${key}.sort`, START);
@@ -103,7 +104,7 @@ function CardSort({ model }: ViewProps) {
         {t(sort.view === "result" && !sort.paired ? "view_alone" : `view_${sort.view}`)}
       </h5>
       {sort.view === "result" ? <Result cards={cards} piles={piles} readings={readings} words={t} /> : laying(sort.view)}
-      <Steps sort={sort} withKey={hasKey(cards)} words={t} onSort={go} />
+      <Steps sort={sort} withKey={hasKey(cards)} alone={alone} words={t} onSort={go} />
       {sort.view !== "partner" && (
         <TakeHome title={title || t("label")} file={key.replace(/\W+/g, "-") || "cards"} cards={cards} piles={piles} readings={readings} sheet={sheet} words={t} />
       )}
