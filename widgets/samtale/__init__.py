@@ -29,6 +29,7 @@ _HOME = {
     "PrevalenceExplorer": "samtale.prevalence.explorer",
     "PrivateNote": "samtale.exercises.private_note",
     "QuestionCards": "samtale.exercises.question_cards",
+    "Quiz": "samtale.exercises.quiz",
     "Scale": "samtale.exercises.scale",
     "TurnStrip": "samtale.exercises.turn_strip",
 }

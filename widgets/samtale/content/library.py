@@ -26,7 +26,7 @@ def item(kind: str, reference: str) -> dict[str, Any]:
     ----------
     kind
         ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"``, ``"polls"``,
-        ``"four_panes"``, ``"balances"`` or ``"guesses"``.
+        ``"four_panes"``, ``"balances"``, ``"quizzes"`` or ``"guesses"``.
     reference
         Module and id with a dot between them, for example ``"problem_x.opdagelser"``.
 
