@@ -10,6 +10,7 @@ import traitlets
 from samtale import Quiz
 from samtale.exercises.quiz import model
 from samtale.knowledge.laws import read_rules
+from samtale.knowledge.shown import named
 
 RULES = {rule.id: rule for rule in read_rules()}
 QUESTION = {"id": "a", "claim": "Det er nok.", "holds": "no", "now": "Det er det ikke.", "source": "Loven"}
@@ -65,6 +66,11 @@ def test_a_rule_grows_old(today, age):
 def test_a_rule_without_a_claim_is_no_question():
     with pytest.raises(ValueError, match="'party_status' holds no claim"):
         model.from_rule(RULES["party_status"], date(2026, 1, 1))
+
+
+def test_a_rule_that_is_not_there_is_named():
+    with pytest.raises(KeyError, match="no rule gold; there are tobacco_age"):
+        named(list(RULES.values()), ["beer_age", "gold"])
 
 
 def test_no_answer_is_a_trait():

@@ -18,6 +18,7 @@ __version__ = version("samtale")
 _HOME = {
     "Balance": "samtale.exercises.balance",
     "CardSort": "samtale.exercises.card_sort",
+    "DecisionGuide": "samtale.exercises.decision_guide",
     "DialoguePlayer": "samtale.exercises.dialogue_player",
     "FourPanes": "samtale.exercises.four_panes",
     "GuideComparison": "samtale.prevalence.comparison",

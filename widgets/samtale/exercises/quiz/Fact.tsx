@@ -1,8 +1,8 @@
 // What applies today, where it stands, and how far it can be trusted.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Translate } from "@shared/host";
+import { RuleFacts } from "@shared/RuleFacts";
 import { type Answer, type Question, isRight } from "./model";
-import { day, facts } from "./words";
 
 interface Props {
   question: Question;
@@ -30,16 +30,7 @@ export function Fact({ question, given, legal, look, focus, words: t, onLook }: 
     <div class="sv-quiz__fact">
       <h5 ref={heading} tabIndex={-1} class="sv-quiz__heading">{t(outcome(question, given))}</h5>
       {question.verdict && <p class="sv-quiz__verdict">{t(`verdict_${question.verdict}`)}</p>}
-      {question.awaits && <p class="sv-quiz__badge">{t("awaits")}</p>}
-      {question.age === "old" && <p class="sv-quiz__old" role="note">{t("old", { date: day(question.sources_as_of) })}</p>}
-      <dl>
-        {facts(question, t).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <RuleFacts rule={question} words={t} />
       <label class="sv-check">
         <input type="checkbox" checked={look} onChange={onLook} />
         <span>{t("look")}</span>

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 from samtale.exercises.entries import whole
-from samtale.knowledge.age import Age, age_of
+from samtale.knowledge.age import Age
 from samtale.knowledge.laws import Rule
+from samtale.knowledge.shown import shown
 
 #: Whether a claim still holds; an open one has no right answer, because nobody has confirmed it.
 HOLDS = ("yes", "no", "open")
@@ -66,17 +67,5 @@ def from_rule(rule: Rule, today: date) -> dict[str, Any]:
     if not rule.claim_2016:
         raise ValueError(f"the rule {rule.id!r} holds no claim of the guide; take another one")
     judged = {"right": "yes", "open": "open"}
-    return {
-        "id": rule.id,
-        "claim": rule.claim_2016,
-        "holds": judged.get(rule.verdict, "no"),
-        "verdict": rule.verdict,
-        "now": rule.rule_now,
-        "provisions": rule.provisions,
-        "source": rule.source,
-        "valid_from": rule.valid_from.isoformat() if rule.valid_from else "",
-        "checked_on": rule.checked_on.isoformat(),
-        "sources_as_of": rule.sources_as_of.isoformat(),
-        "awaits": rule.status != "verified",
-        "age": age_of(rule.sources_as_of, today).value,
-    }
+    told = {"claim": rule.claim_2016, "holds": judged.get(rule.verdict, "no"), "verdict": rule.verdict}
+    return told | shown(rule, today)

@@ -1,17 +1,10 @@
 // Answers of a quiz: what was said, how sure, and how well the two fit. No DOM.
-export interface Question {
-  id: string;
+import type { Rule } from "../../../frontend/shared/law.ts";
+
+export interface Question extends Rule {
   claim: string;
   holds: "yes" | "no" | "open";
   verdict: string;
-  now: string;
-  provisions: string;
-  source: string;
-  valid_from: string;
-  checked_on: string;
-  sources_as_of: string;
-  awaits: boolean;
-  age: "fresh" | "old" | "expired";
 }
 
 export const SAID = ["yes", "no", "unknown"] as const;

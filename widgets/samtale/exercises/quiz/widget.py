@@ -11,6 +11,7 @@ from samtale import content
 from samtale.exercises.base import Exercise
 from samtale.exercises.quiz import model
 from samtale.knowledge.laws import read_rules
+from samtale.knowledge.shown import named
 
 
 class Quiz(Exercise):
@@ -29,6 +30,7 @@ class Quiz(Exercise):
 
     slice_name = "quiz"
     content_kind = "quizzes"
+    shared_words = ("law",)
 
     title = traitlets.Unicode(help="Name of the quiz.").tag(sync=True)
     intro = traitlets.Unicode(help="What it asks, in a sentence or two.").tag(sync=True)
@@ -48,9 +50,5 @@ class Quiz(Exercise):
         told = {name: value for name, value in content.item(cls.content_kind, reference).items() if name != "id"}
         if "rules" not in told:
             return told
-        rules = {rule.id: rule for rule in read_rules()}
-        wanted = told.pop("rules")
-        if missing := [name for name in wanted if name not in rules]:
-            raise KeyError(f"{reference} asks for the rules {', '.join(missing)}; there are {', '.join(rules)}")
-        asked = [model.from_rule(rules[name], date.today()) for name in wanted]
-        return told | {"questions": asked, "legal": True}
+        rules = named(read_rules(), told.pop("rules"))
+        return told | {"questions": [model.from_rule(rule, date.today()) for rule in rules], "legal": True}

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { announce } from "@shared/announce";
 import { download, printOnly, toMarkdown } from "@shared/export";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
+import { day } from "@shared/law";
 import { PrivacyBar } from "@shared/PrivacyBar";
 import { usePrivate } from "@shared/store";
 import "@shared/exercise.css";
@@ -10,7 +11,7 @@ import { Ask } from "./Ask";
 import { Fact, outcome } from "./Fact";
 import { type Question, START, answer, answerOf, asked, isDone, restored, turnLook } from "./model";
 import { Result } from "./Result";
-import { day, entries } from "./words";
+import { entries } from "./words";
 
 function Quiz({ model }: ViewProps) {
   const t = useWords(model);
@@ -47,8 +48,8 @@ function Quiz({ model }: ViewProps) {
     <section ref={sheet} aria-label={name}>
       <h4 class="sv-title">{name}</h4>
       {intro && <p>{intro}</p>}
-      {oldest && <p class="sv-quiz__old" role="note">{t("old", { date: day(oldest) })}</p>}
-      {skipped > 0 && <p class="sv-quiz__old" role="note">{t("skipped", { count: skipped })}</p>}
+      {oldest && <p class="sv-rule__old" role="note">{t("old", { date: day(oldest) })}</p>}
+      {skipped > 0 && <p class="sv-rule__old" role="note">{t("skipped", { count: skipped })}</p>}
       <div class="sv-row sv-row--spread sv-quiz__pager sv-no-print">
         <h5 ref={place} tabIndex={-1} class="sv-quiz__place">{t("place", { number: at + 1, count: questions.length })}</h5>
         <span class="sv-row">
