@@ -6,13 +6,16 @@ import json
 import socket
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 import psutil
 import pytest
 
 from samtale.serving.catalogue import CatalogueError, read_catalogue
+from samtale.serving.transport import transport
 from support.server import start_server
 
 
@@ -102,6 +105,22 @@ def test_voila_options_still_work(tmp_path):
     running = start_server(tmp_path, str(tmp_path), "--secret=kendt", "--preheat_kernel=False")
     assert running.facilitator.endswith("/leder/kendt/")
     assert running.stop() == 0
+
+
+def test_kernels_take_no_port_that_another_program_could_take_first(tmp_path):
+    module(tmp_path)
+    with TemporaryDirectory(dir="/tmp") as short:
+        running = start_server(tmp_path, str(tmp_path), temporary=Path(short))
+        with urllib.request.urlopen(running.participant + "modul/proeve", timeout=60) as page:
+            page.read()
+        files = [json.loads(path.read_text()) for path in Path(short).glob("voila_*/kernel-*.json")]
+        assert running.stop() == 0
+    assert {file["transport"] for file in files} == {"ipc"}
+
+
+def test_long_paths_have_no_room_for_sockets():
+    assert transport("/tmp") == "ipc"
+    assert transport("/private/var/folders/zz/zyxvpxvq6csfxvn_n0000000000000/T") == "tcp"
 
 
 def test_ctrl_c_leaves_no_process_and_no_file(tmp_path):

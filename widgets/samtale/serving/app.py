@@ -31,6 +31,7 @@ from samtale.paths import NOTEBOOKS, STATIC
 from samtale.serving import handlers
 from samtale.serving.catalogue import CatalogueError, Module, read_catalogue
 from samtale.serving.site import site
+from samtale.serving.transport import transport
 
 # The form that hides cells; on a command line the same setting is accepted and hides nothing.
 PARTICIPANT = Config({"TagRemovePreprocessor": {"enabled": True, "remove_cell_tags": {"facilitator"}}})
@@ -115,6 +116,8 @@ class SamtaleServer(Voila):
             super().initialize(argv)
         except ValueError:
             self.give_up("no_such_folder", folder=" ".join(self.extra_args))
+        if "transport" not in self.config.KernelManager:
+            self.config.KernelManager.transport = transport(self.connection_dir_root)
         signal.signal(signal.SIGINT, self._handle_signal_stop)
         self.update_config(PARTICIPANT)
         self.voila_configuration.page_config_hook = self.page_config
