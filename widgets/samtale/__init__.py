@@ -23,6 +23,7 @@ _HOME = {
     "FourPanes": "samtale.exercises.four_panes",
     "GuideComparison": "samtale.prevalence.comparison",
     "InterviewTimer": "samtale.exercises.interview_timer",
+    "LinkTable": "samtale.exercises.link_table",
     "NumberGuess": "samtale.exercises.number_guess",
     "ObserverPad": "samtale.exercises.observer_pad",
     "Poll": "samtale.exercises.poll",

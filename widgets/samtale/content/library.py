@@ -26,8 +26,8 @@ def item(kind: str, reference: str) -> dict[str, Any]:
     ----------
     kind
         ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"``, ``"polls"``,
-        ``"four_panes"``, ``"balances"``, ``"quizzes"``, ``"decision_guides"`` or
-        ``"guesses"``.
+        ``"four_panes"``, ``"balances"``, ``"quizzes"``, ``"decision_guides"``,
+        ``"link_tables"`` or ``"guesses"``.
     reference
         Module and id with a dot between them, for example ``"problem_x.opdagelser"``.
 
