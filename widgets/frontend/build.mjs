@@ -1,8 +1,9 @@
 // Bundles every exercise (widgets/samtale/**/widget.tsx) to one ES module and one style sheet,
 // and the page's own script and styles, into widgets/samtale/static/.
 // One module each: a relative import inside an anywidget module gives a blank widget.
+// What was built before stays until everything new is there.
 import { build } from "esbuild";
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildDialogues } from "./dialogues.mjs";
@@ -10,15 +11,16 @@ import { rulesPlugin } from "./rules.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packageDir = join(here, "..", "samtale");
-const out = join(packageDir, "static");
+const home = join(packageDir, "static");
+const out = join(here, "node_modules", `.built-${process.pid}`);
 
 const slices = globSync("**/widget.tsx", { cwd: packageDir }).map((path) => ({
   in: join(packageDir, path),
   out: basename(dirname(path)),
 }));
 
-rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+process.on("exit", () => rmSync(out, { recursive: true, force: true }));
 
 buildDialogues(join(out, "dialogues"));
 
@@ -59,5 +61,7 @@ const symbols = names.map((name) => {
 cpSync(join(here, "page", "icons"), join(out, "icons"), { recursive: true });
 writeFileSync(join(out, "icons", "icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
 
+rmSync(home, { recursive: true, force: true });
+renameSync(out, home);
 const built = slices.map((slice) => slice.out).join(", ");
-console.log(`built ${built} and the pages into ${relative(process.cwd(), out)}`);
+console.log(`built ${built} and the pages into ${relative(process.cwd(), home)}`);

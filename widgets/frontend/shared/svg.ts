@@ -1,7 +1,13 @@
 // An SVG drawing as a PNG, made by the browser itself.
 
-/** Draw `svg` on paper twice as fine as the screen; rejects when the browser cannot. */
-export async function toPng(svg: string, width: number, height: number): Promise<Blob> {
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** Draw on paper twice as fine as the screen; rejects when the browser cannot. */
+export async function toPng({ svg, width, height }: Drawing): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -27,7 +27,8 @@ def item(kind: str, reference: str) -> dict[str, Any]:
     kind
         ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"``, ``"polls"``,
         ``"four_panes"``, ``"balances"``, ``"quizzes"``, ``"decision_guides"``,
-        ``"link_tables"`` or ``"guesses"``.
+        ``"learning_samples"``,
+        ``"effect_dials"``, ``"life_areas"``, ``"link_tables"``, ``"mind_maps"``, ``"network_maps"``, ``"pane_boards"`` or ``"guesses"``.
     reference
         Module and id with a dot between them, for example ``"problem_x.opdagelser"``.
 

@@ -11,12 +11,13 @@ interface Props {
   pane: Pane;
   voices: Voice[];
   voice: string;
+  letters?: number;
   words: Translate;
   onVoice(voice: string): void;
   onChange: BoardProps["onChange"];
 }
 
-export function AddNote({ pane, voices, voice, words: t, onVoice, onChange }: Props) {
+export function AddNote({ pane, voices, voice, letters = MOST_LETTERS, words: t, onVoice, onChange }: Props) {
   const id = useId();
   const [text, type] = useState("");
   const finding = findPersonal(text);
@@ -35,13 +36,14 @@ export function AddNote({ pane, voices, voice, words: t, onVoice, onChange }: Pr
         class="sv-field__input"
         value={text}
         autocomplete="off"
-        maxLength={MOST_LETTERS}
+        maxLength={letters}
         placeholder={t("board_new")}
         aria-describedby={finding ? `${id}-alarm` : undefined}
         onInput={(event) => type(event.currentTarget.value)}
       />
       {voices.length > 0 && (
         <select class="sv-field__input" aria-label={t("board_voice_of", { pane: pane.title })} value={voice} onChange={(event) => onVoice(event.currentTarget.value)}>
+          <option value="">{t("board_no_voice")}</option>
           {voices.map((other) => <option key={other.id} value={other.id}>{`${other.sign} ${other.title}`}</option>)}
         </select>
       )}

@@ -1,45 +1,36 @@
-// Take the board home, as text, drawing, picture, data or paper, and open a saved one again.
+// Take a board home, as text, drawing, picture, data or paper, and open a saved one again.
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { type Entry, download, printOnly, toMarkdown } from "../export";
 import type { Translate } from "../host";
 import { useId } from "../id";
-import { toPng } from "../svg";
-import { type Sheet, type Written, fromJson, toJson } from "./file";
-import { inPane } from "./model";
-import { toSvg } from "./picture";
+import { type Drawing, toPng } from "../svg";
 
-interface Props {
-  sheet: Sheet;
-  written: Written;
-  /** What stands below the panes, on paper and in files. */
-  below: Entry[];
+/** What one kind of board can be made into. */
+export interface Makers {
+  title: string;
+  /** Name of the files without ending. */
   file: string;
-  paper: RefObject<HTMLElement | null>;
-  words: Translate;
-  onOpen(written: Written): void;
+  entries(): Entry[];
+  drawing(): Drawing;
+  json(): string;
+  /** Open what a file holds; false when it is no such board. */
+  open(text: string): boolean;
 }
 
-export function BoardFiles({ sheet, written, below, file, paper, words: t, onOpen }: Props) {
+interface Props {
+  makers: Makers;
+  paper: RefObject<HTMLElement | null>;
+  words: Translate;
+}
+
+export function BoardFiles({ makers, paper, words: t }: Props) {
   const id = useId();
   const [fault, blame] = useState("");
-  const sign = (voice: string) => {
-    const found = sheet.voices.find((other) => other.id === voice);
-    return found ? `${found.sign} ${found.title}: ` : "";
-  };
-  const weight = (number: number) => (number ? ` (${t(`board_weight_${number}`)})` : "");
-  const entries = (): Entry[] => [
-    ...sheet.panes.map((pane) => ({
-      heading: pane.title,
-      text: inPane(written.board, pane.id).map((note) => `- ${sign(note.voice)}${note.text}${weight(note.weight)}`).join("\n"),
-    })),
-    ...below,
-  ];
-  const drawing = () => toSvg(sheet, written, [...below.map(({ heading, text }) => `${heading}: ${text || "–"}`), t("export_footer")]);
+  const { title, file } = makers;
   const png = async () => {
-    const { svg, width, height } = drawing();
     try {
-      download(`${file}.png`, await toPng(svg, width, height));
+      download(`${file}.png`, await toPng(makers.drawing()));
       blame("");
     } catch {
       blame(t("board_no_png"));
@@ -48,10 +39,9 @@ export function BoardFiles({ sheet, written, below, file, paper, words: t, onOpe
   const open = async (input: HTMLInputElement) => {
     const found = input.files?.[0];
     if (!found) return;
-    const read = fromJson(sheet, await found.text().catch(() => ""));
+    const text = await found.text().catch(() => "");
     input.value = ""; // the same file may be chosen again
-    blame(read ? "" : t("board_bad_file"));
-    if (read) onOpen(read);
+    blame(makers.open(text) ? "" : t("board_bad_file"));
   };
   const button = (word: string, onClick: () => void) => (
     <button type="button" class="sv-button sv-button--quiet" onClick={onClick}>{t(word)}</button>
@@ -60,10 +50,10 @@ export function BoardFiles({ sheet, written, below, file, paper, words: t, onOpe
     <div class="sv-board__files sv-no-print" role="group" aria-label={t("board_files")}>
       <div class="sv-row">
         {button("print", () => paper.current && printOnly(paper.current))}
-        {button("save_markdown", () => download(`${file}.md`, toMarkdown(sheet.title, entries(), t("export_footer"))))}
-        {button("board_svg", () => download(`${file}.svg`, drawing().svg, "image/svg+xml"))}
+        {button("save_markdown", () => download(`${file}.md`, toMarkdown(title, makers.entries(), t("export_footer"))))}
+        {button("board_svg", () => download(`${file}.svg`, makers.drawing().svg, "image/svg+xml"))}
         {button("board_png", () => void png())}
-        {button("board_json", () => download(`${file}.json`, toJson(sheet, written), "application/json"))}
+        {button("board_json", () => download(`${file}.json`, makers.json(), "application/json"))}
         <label class="sv-button sv-button--quiet sv-board__open" for={id}>
           {t("board_open")}
           <input id={id} type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />

@@ -1,74 +1,87 @@
-// The board as a whole: choose picture or list, take steps back, and take it home.
-import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+// Notes in panes as a whole exercise: picture and list of one model.
+import type { ComponentChildren, FunctionComponent } from "preact";
 import type { Entry } from "../export";
 import type { Translate } from "../host";
-import { useId } from "../id";
-import { PrivacyBar } from "../PrivacyBar";
-import { usePrivate } from "../store";
-import { BoardFiles } from "./BoardFiles";
-import type { Sheet } from "./file";
-import type { Pane } from "./model";
+import type { Drawing } from "../svg";
+import { type Sheet, type Written, fromJson, toJson } from "./file";
+import { Frame } from "./Frame";
+import { type Pane, inPane } from "./model";
 import { NoteList } from "./NoteList";
 import { Panes } from "./Panes";
-import type { Desk } from "./useBoard";
-import "./board.css";
+import { toSvg } from "./picture";
+import type { BoardProps, Desk } from "./useBoard";
 
 interface Props {
   sheet: Sheet;
   intro: string;
   desk: Desk;
   weights?: boolean;
+  /** The voice of a new note; the first one when left out. */
+  voice?: string;
   /** The panes to show now; all of them when left out. */
   shown?: readonly Pane[];
   file: string;
   viewKey: string;
   below?: Entry[];
   words: Translate;
-  /** What the exercise asks before the panes. */
+  /** Another picture than panes beside each other. */
+  picture?: FunctionComponent<BoardProps>;
+  /** Another drawing than panes beside each other. */
+  draw?: (sheet: Sheet, written: Written, below: readonly string[]) => Drawing;
   before?: ComponentChildren;
-  /** What the exercise asks after the panes. */
   children?: ComponentChildren;
 }
 
-export function BoardView({ sheet, intro, desk, weights = false, shown, file, viewKey, below = [], words: t, before, children }: Props) {
-  const id = useId();
-  const [view, show] = usePrivate(`${viewKey}.view`, "picture");
-  const paper = useRef<HTMLElement>(null);
-  const panes = [...(shown ?? sheet.panes)];
-  const voices = [...sheet.voices];
-  const View = view === "list" ? NoteList : Panes;
+export function BoardView({ sheet, intro, desk, weights = false, voice = sheet.voices[0]?.id ?? "", shown, file, viewKey, below = [], words: t, picture = Panes, draw = toSvg, before, children }: Props) {
+  const written = { board: desk.board, fields: desk.fields };
+  const sign = (voice: string) => {
+    const found = sheet.voices.find((other) => other.id === voice);
+    return found ? `${found.sign} ${found.title}: ` : "";
+  };
+  const weight = (number: number) => (number ? ` (${t(`board_weight_${number}`)})` : "");
+  const makers = {
+    title: sheet.title,
+    file,
+    entries: () => [
+      ...sheet.panes.map((pane) => ({
+        heading: pane.title,
+        text: inPane(desk.board, pane.id).map((note) => `- ${sign(note.voice)}${note.text}${weight(note.weight)}`).join("\n"),
+      })),
+      ...below,
+    ],
+    drawing: () => draw(sheet, written, [...below.map(({ heading, text }) => `${heading}: ${text || "–"}`), t("export_footer")]),
+    json: () => toJson(sheet, written),
+    open(text: string) {
+      const read = fromJson(sheet, text);
+      if (read) desk.open(read);
+      return read !== undefined;
+    },
+  };
+  const props = {
+    board: desk.board,
+    panes: [...(shown ?? sheet.panes)],
+    voices: [...sheet.voices],
+    voice,
+    weights,
+    letters: sheet.letters,
+    words: t,
+    onChange: desk.change,
+  };
   return (
-    <section ref={paper} aria-label={sheet.title}>
-      <h4 class="sv-title">{sheet.title}</h4>
-      {intro && <p>{intro}</p>}
-      <p class="sv-board__warning sv-no-print">{t("no_names")}</p>
-      {before}
-      <div class="sv-row sv-row--spread sv-board__bar sv-no-print">
-        <fieldset class="sv-board__views">
-          <legend class="sv-visually-hidden">{t("board_view")}</legend>
-          {["picture", "list"].map((name) => (
-            <label key={name} class="sv-check">
-              <input type="radio" name={id} checked={view === name} onChange={() => show(name)} />
-              <span>{t(`board_as_${name}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <button type="button" class="sv-button" disabled={!desk.canUndo} onClick={desk.undo}>{t("board_undo")}</button>
-      </div>
-      <View board={desk.board} panes={panes} voices={voices} weights={weights} words={t} onChange={desk.change} />
+    <Frame
+      intro={intro}
+      makers={makers}
+      canUndo={desk.canUndo}
+      onUndo={desk.undo}
+      viewKey={viewKey}
+      show={(view) => {
+        const View = view === "list" ? NoteList : picture;
+        return <View {...props} />;
+      }}
+      words={t}
+      before={before}
+    >
       {children}
-      <BoardFiles
-        sheet={sheet}
-        written={{ board: desk.board, fields: desk.fields }}
-        below={below}
-        file={file}
-        paper={paper}
-        words={t}
-        onOpen={desk.open}
-      />
-      <p class="sv-only-print">{t("export_footer")}</p>
-      <PrivacyBar words={t} />
-    </section>
+    </Frame>
   );
 }

@@ -7,7 +7,7 @@ interface Props extends BoardProps {
   note: Note;
 }
 
-export function NoteEditor({ note, board, panes, voices, weights, words: t, onChange }: Props) {
+export function NoteEditor({ note, board, panes, voices, weights, letters = MOST_LETTERS, words: t, onChange }: Props) {
   const mates = inPane(board, note.pane);
   const at = mates.indexOf(note);
   const named = (word: string) => t(word, { note: note.text });
@@ -18,7 +18,7 @@ export function NoteEditor({ note, board, panes, voices, weights, words: t, onCh
         class="sv-field__input"
         aria-label={named("board_text_of")}
         value={note.text}
-        maxLength={MOST_LETTERS}
+        maxLength={letters}
         autocomplete="off"
         onChange={(event) => {
           const text = event.currentTarget.value;

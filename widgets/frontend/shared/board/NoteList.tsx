@@ -5,8 +5,8 @@ import { inPane } from "./model";
 import { NoteEditor } from "./NoteEditor";
 import type { BoardProps } from "./useBoard";
 
-export function NoteList({ board, panes, voices, weights, words: t, onChange }: BoardProps) {
-  const [voice, speak] = useState(voices[0]?.id ?? "");
+export function NoteList({ board, panes, voices, voice: first, weights, letters, words: t, onChange }: BoardProps) {
+  const [voice, speak] = useState(first);
   return (
     <div class="sv-board__list">
       {panes.map((pane) => (
@@ -16,7 +16,7 @@ export function NoteList({ board, panes, voices, weights, words: t, onChange }: 
             {inPane(board, pane.id).map((note) => (
               <li key={note.id}>
                 <span class="sv-only-print">{note.text}</span>
-                <NoteEditor note={note} board={board} panes={panes} voices={voices} weights={weights} words={t} onChange={onChange} />
+                <NoteEditor note={note} board={board} panes={panes} weights={weights} voices={voices} voice={first} letters={letters} words={t} onChange={onChange} />
               </li>
             ))}
           </ol>
@@ -24,6 +24,7 @@ export function NoteList({ board, panes, voices, weights, words: t, onChange }: 
             pane={pane}
             voices={voices}
             voice={voice}
+            letters={letters}
             words={t}
             onVoice={speak}
             onChange={onChange}

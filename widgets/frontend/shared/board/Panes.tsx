@@ -15,9 +15,9 @@ function Sign({ note, voices }: { note: Note; voices: Voice[] }) {
   );
 }
 
-export function Panes({ board, panes, voices, weights, words: t, onChange }: BoardProps) {
+export function Panes({ board, panes, voices, voice: first, weights, letters, words: t, onChange }: BoardProps) {
   const [opened, open] = useState(0);
-  const [voice, speak] = useState(voices[0]?.id ?? "");
+  const [voice, speak] = useState(first);
   const drop = (pane: Pane) => ({
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
@@ -48,7 +48,7 @@ export function Panes({ board, panes, voices, weights, words: t, onChange }: Boa
                   {note.weight > 0 && <span class="sv-board__weight">{t(`board_weight_${note.weight}`)}</span>}
                 </button>
                 {opened === note.id && (
-                  <NoteEditor note={note} board={board} panes={panes} voices={voices} weights={weights} words={t} onChange={onChange} />
+                  <NoteEditor note={note} board={board} panes={panes} weights={weights} voices={voices} voice={first} letters={letters} words={t} onChange={onChange} />
                 )}
               </li>
             ))}
@@ -57,6 +57,7 @@ export function Panes({ board, panes, voices, weights, words: t, onChange }: Boa
             pane={pane}
             voices={voices}
             voice={voice}
+            letters={letters}
             words={t}
             onVoice={speak}
             onChange={onChange}

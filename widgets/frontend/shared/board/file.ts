@@ -11,6 +11,8 @@ export interface Sheet {
   title: string;
   panes: readonly Pane[];
   voices: readonly Voice[];
+  /** So many letters fit on a note; the usual number when left out. */
+  letters?: number;
 }
 
 export interface Written {

@@ -1,5 +1,6 @@
 // The board as an SVG drawing of its own size, for a file or a slide: black on white, no font but the system's. No DOM.
 import { type Note, inPane } from "./model.ts";
+import type { Drawing } from "../svg.ts";
 import type { Sheet, Written } from "./file.ts";
 
 const WIDTH = 1200;
@@ -9,7 +10,7 @@ const PAD = 18;
 /** Average width of a letter at 18 px, a little too wide, so that no line runs out of its pane. */
 const LETTER = 9.6;
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 
 /** Break text into lines of at most `letters`; a longer word is cut. */
@@ -37,7 +38,7 @@ interface Said {
 }
 
 /** Draw panes two beside each other, and below them `below`, one line of words each. */
-export function toSvg({ title, panes, voices }: Sheet, { board }: Written, below: readonly string[]): { svg: string; width: number; height: number } {
+export function toSvg({ title, panes, voices }: Sheet, { board }: Written, below: readonly string[]): Drawing {
   const columns = panes.length > 1 ? 2 : 1;
   const paneWidth = (WIDTH - GAP * (columns + 1)) / columns;
   const letters = Math.floor((paneWidth - 2 * PAD) / LETTER);
