@@ -17,7 +17,9 @@ __version__ = version("samtale")
 
 _HOME = {
     "Balance": "samtale.exercises.balance",
+    "BrainBalance": "samtale.exercises.brain_balance",
     "CardSort": "samtale.exercises.card_sort",
+    "ConsentTimeline": "samtale.exercises.consent_timeline",
     "DecisionGuide": "samtale.exercises.decision_guide",
     "DialoguePlayer": "samtale.exercises.dialogue_player",
     "EffectDials": "samtale.exercises.effect_dials",

@@ -25,10 +25,7 @@ def item(kind: str, reference: str) -> dict[str, Any]:
     Parameters
     ----------
     kind
-        ``"decks"``, ``"notes"``, ``"scales"``, ``"strips"``, ``"pads"``, ``"sorts"``, ``"polls"``,
-        ``"four_panes"``, ``"balances"``, ``"quizzes"``, ``"decision_guides"``,
-        ``"learning_samples"``,
-        ``"effect_dials"``, ``"life_areas"``, ``"link_tables"``, ``"mind_maps"``, ``"network_maps"``, ``"pane_boards"`` or ``"guesses"``.
+        One of the lists of a module's file, for example ``"decks"``; each exercise names its own.
     reference
         Module and id with a dot between them, for example ``"problem_x.opdagelser"``.
 
