@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import traitlets
 
 from samtale.exercises.base import Exercise
+from samtale.exercises.network_map import model
 
 
 class NetworkMap(Exercise):
@@ -30,3 +33,10 @@ class NetworkMap(Exercise):
     @traitlets.default("person")
     def _young_person(self) -> str:
         return self.words["person"]
+
+    @traitlets.validate("person")
+    def _short_person(self, proposal: Any) -> str:
+        try:
+            return model.person(proposal["value"])
+        except ValueError as error:
+            raise traitlets.TraitError(str(error)) from None
