@@ -50,7 +50,19 @@ def coach(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"serve": serve, "coverage": coverage, "coach": coach}
+def schedule(arguments: list[str]) -> int:
+    """Print a run sheet with clock times."""
+    from samtale.programmes.command import schedule as run
+
+    return run(arguments)
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "serve": serve,
+    "coverage": coverage,
+    "coach": coach,
+    "schedule": schedule,
+}
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -25,6 +25,7 @@ function themeButton(button: HTMLElement): void {
 
 export function startChrome(): void {
   document.querySelectorAll<HTMLElement>("[data-theme-button]").forEach(themeButton);
+  document.querySelectorAll<HTMLElement>("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
   const narrow = matchMedia("(max-width: 60rem)");
   document.querySelectorAll<HTMLDetailsElement>("[data-steps]").forEach((steps) => {
     steps.open = !narrow.matches;

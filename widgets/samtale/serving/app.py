@@ -167,6 +167,7 @@ class SamtaleServer(Voila):
             (r"/", handlers.LandingHandler, plain),
             (r"/leder/([^/]+)/", handlers.LandingHandler, plain),
             (r"/om", handlers.AboutHandler, plain),
+            (r"/leder/([^/]+)/plan", handlers.PlanHandler, plain),
             (r"/leder/([^/]+)/om", handlers.AboutHandler, plain),
             (r"/modul/([a-z0-9_]+)", handlers.ModuleHandler, module),
             (r"/leder/([^/]+)/modul/([a-z0-9_]+)", handlers.ModuleHandler, module),

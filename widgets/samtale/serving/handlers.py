@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import tornado.web
 from jinja2 import Environment, FileSystemLoader
@@ -15,8 +15,11 @@ from voila.handler import BaseVoilaHandler
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from samtale import content
 from samtale.content.library import LANGUAGE
 from samtale.paths import PACKAGE
+from samtale.programmes import Plan, Programme, ProgrammeError, read_programmes, sheet
+from samtale.programmes.ask import Wish, plan_for
 from samtale.serving.catalogue import Module
 from samtale.serving.markdown import page_html
 from samtale.serving.site import site
@@ -36,7 +39,7 @@ POLICY = "; ".join(
         "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
-        "form-action 'none'",
+        "form-action 'self'",
         "frame-ancestors 'self'",
     ]
 )
@@ -92,7 +95,78 @@ class LandingHandler(Page, BaseVoilaHandler):
     @tornado.web.authenticated
     def get(self, secret: str | None = None) -> None:
         number = next((module for module in self.modules if module.covers("K4")), None)
-        self.page("landing.html.j2", site=self.view(secret), modules=self.modules, number=number)
+        here = self.view(secret)
+        programmes = ready_made(self.modules) if secret else []
+        say = content.words("schedule")
+        self.page(
+            "landing.html.j2",
+            site=here,
+            modules=self.modules,
+            number=number,
+            programmes=programmes,
+            say=say,
+            hours=hours,
+        )
+
+
+def ready_made(modules: list[Module]) -> list[Programme]:
+    """Return the ready-made programmes; none where other notebooks than ours are served."""
+    try:
+        return read_programmes(modules)
+    except ProgrammeError:
+        return []
+
+
+def hours(minutes: int) -> str:
+    """Write a length of time as people say it."""
+    say = content.words("schedule")
+    if minutes < 60:
+        return say["plan_minutes"].format(minutes=minutes)
+    return say["plan_hours"].format(hours=minutes // 60, minutes=minutes % 60)
+
+
+class PlanHandler(Page, BaseVoilaHandler):
+    """The run sheet that a facilitator asked for: as a page, or as a file to take along."""
+
+    FILES: ClassVar[dict[str, str]] = {
+        "ics": "text/calendar; charset=utf-8",
+        "csv": "text/csv; charset=utf-8",
+        "markdown": "text/markdown; charset=utf-8",
+    }
+
+    @tornado.web.authenticated
+    def get(self, secret: str) -> None:
+        here = self.view(secret)
+        say = content.words("schedule")
+        date = self.get_query_argument("date", "")
+        wish = Wish(
+            programme=self.get_query_argument("programme", ""),
+            modules=tuple(self.get_query_arguments("module")),
+            core=self.get_query_argument("core", "") != "",
+            start=self.get_query_argument("start", "") or Wish.start,
+            date=date,
+        )
+        kind = self.get_query_argument("format", "")
+        try:
+            plan = plan_for(wish, self.modules)
+        except ProgrammeError as error:
+            self.set_status(400)
+            self.page("message.html.j2", site=here, heading=say["plan"], text=str(error), html=None)
+            return
+        if kind in self.FILES and (kind != "ics" or date):
+            self.file(kind, plan, dated=bool(date))
+            return
+        values = {"plan": plan, "sheet": sheet, "dated": bool(date), "query": self.request.query}
+        self.page("plan.html.j2", site=here, say=say, hours=hours, **values)
+
+    def file(self, kind: str, plan: Plan, *, dated: bool) -> None:
+        """Answer with a file."""
+        ending = {"markdown": "md"}.get(kind, kind)
+        self.set_header("Content-Type", self.FILES[kind])
+        self.set_header("Content-Disposition", f'attachment; filename="plan.{ending}"')
+        # a spreadsheet reads æøå only with a mark at the beginning
+        mark = "\ufeff" if kind == "csv" else ""
+        self.finish(mark + (sheet.ics(plan) if kind == "ics" else sheet.FORMATS[kind](plan, dated=dated)))
 
 
 class AboutHandler(Page, BaseVoilaHandler):
