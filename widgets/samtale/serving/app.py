@@ -43,7 +43,7 @@ DEFAULTS = Config(
             "allow_template_override": "NO",
             "allow_theme_override": "NO",
             "preheat_kernel": True,
-            "default_pool_size": 2,
+            "default_pool_size": 1,  # one warm kernel a module: fourteen take about 1 GB
             "show_tracebacks": False,
             "strip_sources": True,
         },
