@@ -20,6 +20,7 @@ _HOME = {
     "BrainBalance": "samtale.exercises.brain_balance",
     "CardSort": "samtale.exercises.card_sort",
     "ConsentTimeline": "samtale.exercises.consent_timeline",
+    "ConversationPlan": "samtale.exercises.conversation_plan",
     "DecisionGuide": "samtale.exercises.decision_guide",
     "DialoguePlayer": "samtale.exercises.dialogue_player",
     "EffectDials": "samtale.exercises.effect_dials",
