@@ -8,6 +8,7 @@ import re
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -33,6 +34,12 @@ def fetch(url: str) -> tuple[int, dict[str, str], str]:
         return error.code, dict(error.headers), error.read().decode()
 
 
+@cache
+def module_page(door: str, slug: str) -> tuple[int, dict[str, str], str]:
+    """Fetch a module's page once: each fetch takes a kernel."""
+    return fetch(f"{door}modul/{slug}")
+
+
 def notes(slug: str) -> list[str]:
     """Every sentence of a module's facilitator notes that is long enough to be its own."""
     path = next(module.path for module in read_catalogue(NOTEBOOKS) if module.slug == slug)
@@ -44,7 +51,7 @@ def notes(slug: str) -> list[str]:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_participants_never_get_the_notes(server, slug):
-    status, _, html = fetch(f"{server.participant}modul/{slug}")
+    status, _, html = module_page(server.participant, slug)
     assert status == 200
     assert len(notes(slug)) > 20
     assert [sentence for sentence in notes(slug) if sentence in html] == []
@@ -53,7 +60,7 @@ def test_participants_never_get_the_notes(server, slug):
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_the_facilitator_gets_every_note(server, slug):
-    _, _, html = fetch(f"{server.facilitator}modul/{slug}")
+    _, _, html = module_page(server.facilitator, slug)
     assert html.count("page-notes__title") == sum(
         "facilitator" in cell.metadata.get("tags", [])
         for module in read_catalogue(NOTEBOOKS)
@@ -68,14 +75,15 @@ def test_the_facilitator_gets_every_note(server, slug):
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_sources_are_stripped(server, slug):
-    _, _, html = fetch(f"{server.participant}modul/{slug}")
+    _, _, html = module_page(server.participant, slug)
     assert "from samtale import" not in html
     assert "import " not in re.sub(r"<script.*?</script>", "", html, flags=re.DOTALL)
 
 
 @pytest.mark.parametrize("path", ["", "om", *(f"modul/{slug}" for slug in SLUGS)])
 def test_policy_lets_nothing_in_from_elsewhere(server, path):
-    _, headers, html = fetch(server.participant + path)
+    found = module_page(server.participant, path.removeprefix("modul/")) if "modul/" in path else None
+    _, headers, html = found or fetch(server.participant + path)
     policy = headers["Content-Security-Policy"]
     assert "default-src 'self'" in policy
     assert "connect-src 'self'" in policy
@@ -156,7 +164,11 @@ def test_the_log_keeps_quiet_about_who_came(server):
 
 @pytest.fixture(scope="module")
 def impatient_server(tmp_path_factory):
-    running = start_server(tmp_path_factory.mktemp("impatient"), "--VoilaConfiguration.http_keep_alive_timeout=1")
+    running = start_server(
+        tmp_path_factory.mktemp("impatient"),
+        "--VoilaConfiguration.http_keep_alive_timeout=1",
+        "--preheat_kernel=False",
+    )
     yield running
     running.stop()
 
