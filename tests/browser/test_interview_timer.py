@@ -100,6 +100,17 @@ def test_start_pause_and_go_on(room):
     room.shows("10:00")
 
 
+def test_by_touch_alone(finger):
+    touched = Room(finger).open("kort")
+    touched.button("Start").tap()
+    touched.wait(65)
+    touched.shows("4:55")
+    for name in ("Pause", "Fortsæt", "Næste fase"):
+        touched.button(name).tap()
+    touched.shows("6:00")
+    assert touched.reported()["phase"] == 1
+
+
 def test_the_kernel_hears_of_it_at_most_once_a_second(room):
     room.open("modul")
     room.press("Start")

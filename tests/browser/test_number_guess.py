@@ -56,6 +56,14 @@ def test_keyboard_and_reload(bench, guess):
     assert bench.trait("value") is None
 
 
+def test_by_touch_alone(finger, guess):
+    finger.mount(guess)
+    finger.page.get_by_role("radio", name="500").tap()
+    show(finger).tap()
+    expect(finger.page.get_by_text("Guiden skriver omkring 500.").first).to_be_visible()
+    assert finger.trait("value") == 500
+
+
 @pytest.mark.parametrize("size", [LAPTOP, PHONE, SMALLEST], ids=lambda size: str(size["width"]))
 def test_targets_and_width(bench, guess, no_violations, size):
     bench.page.set_viewport_size(size)

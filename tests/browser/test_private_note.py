@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -59,6 +60,30 @@ def test_erase_leaves_nothing(bench, note):
     bench.page.get_by_role("button", name="Ja, slet alt").click()
     assert bench.page.get_by_label("Hvad var nyt?").input_value() == ""
     assert bench.page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_by_keyboard_alone(bench, note):
+    bench.mount(note)
+    press = bench.page.keyboard.press
+    press("Tab")
+    bench.page.keyboard.type("at vente")
+    press("Tab")
+    bench.page.keyboard.type("ude")
+    assert bench.page.get_by_label("Hvad var nyt?").input_value() == "at vente"
+    assert bench.page.get_by_label("Hvor?").input_value() == "ude"
+    with bench.page.expect_download() as caught:
+        press("Tab")
+        press("Enter")
+    assert "at vente" in Path(caught.value.path()).read_text("utf-8")
+
+
+def test_by_touch_alone(finger, note):
+    finger.mount(note)
+    finger.page.get_by_label("Hvad var nyt?").tap()
+    finger.page.keyboard.insert_text("at vente")  # what a screen keyboard does
+    finger.page.get_by_role("button", name="Slet alt").tap()
+    finger.page.get_by_role("button", name="Ja, slet alt").tap()
+    assert finger.page.get_by_label("Hvad var nyt?").input_value() == ""
 
 
 @pytest.mark.parametrize(

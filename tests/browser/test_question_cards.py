@@ -45,6 +45,15 @@ def test_next_back_skip_and_progress(bench, deck):
     assert bench.saved == []
 
 
+def test_by_touch_alone(finger, deck):
+    finger.mount(deck)
+    for name in ("Næste", "Spring over", "Tilbage", "Gem til senere", "Næste", "Spørgsmål 2?"):
+        button(finger, name).tap()
+    expect(card(finger)).to_have_text("Spørgsmål 2?")
+    button(finger, "Stille").tap()
+    expect(card(finger)).to_have_text("Hvad siger stilheden?")
+
+
 def test_skip_is_as_large_as_back(bench, deck):
     bench.mount(deck)
     sizes = [button(bench, name).bounding_box() for name in ("Spring over", "Tilbage")]

@@ -87,6 +87,19 @@ def test_tags_can_be_several_and_be_taken_back(bench):
     expect(bench.page.locator("#samtale-live-region")).to_contain_text("Det sidste er fortrudt.")
 
 
+def test_by_touch_alone(finger):
+    finger.mount(strip())
+    for number, tags in {1: ["Lukket spørgsmål"], 3: ["Venter"], 5: ["Ekko"]}.items():
+        if button(finger, f"Luk mærkerne til replik {number}").count() == 0:
+            line(finger, number).locator(".sv-turn_strip__opener").tap()
+        for name in tags:
+            button(finger, name).tap()
+    button(finger, "Giv videre til din makker").tap()
+    button(finger, "Ekko").tap()
+    button(finger, "Vis begges mærker").tap()
+    expect(line(finger, 5)).to_contain_text("Ekko")
+
+
 def test_only_the_tags_on_offer(bench):
     bench.mount(strip(tags=["echo", "open", "waiting", "closed"]))
     assert bench.page.locator(".sv-turn_strip__tag").all_inner_texts() == [

@@ -50,7 +50,13 @@ def test_word_file(path):
 def test_timers():
     presets = content.timer_presets()
     minutes = {name: [phase["minutes"] for phase in preset["phases"]] for name, preset in presets.items()}
-    assert minutes == {"guiden": [30, 10], "modul": [12, 3, 12, 3, 10], "kort": [6, 6]}
+    assert minutes == {
+        "guiden": [30, 10],
+        "modul": [12, 3, 12, 3, 10],
+        "kort": [6, 6],
+        "ruder": [4, 4, 4, 4, 4],
+        "familietavle": [3, 12, 5, 5],
+    }
 
 
 @pytest.mark.parametrize("path", NOTEBOOK_FILES, ids=lambda path: path.stem)
@@ -149,6 +155,7 @@ def participants(path):
 
 TEXTS = {path.stem: participants(path) for path in NOTEBOOK_FILES}
 TEXTS |= {path.stem: "\n".join(prose(content.read(path, "module"))) for path in MODULE_FILES}
+TEXTS |= {path.stem: path.read_text("utf-8") for path in sorted((LANGUAGE / "boosters").glob("*.md"))}
 
 
 @pytest.mark.parametrize("name", TEXTS)

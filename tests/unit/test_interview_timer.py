@@ -53,7 +53,13 @@ def wall(monkeypatch):
 
 @pytest.mark.parametrize(
     ("preset", "minutes", "swaps"),
-    [("guiden", [30, 10], []), ("modul", [12, 3, 12, 3, 10], [2]), ("kort", [6, 6], [1])],
+    [
+        ("guiden", [30, 10], []),
+        ("modul", [12, 3, 12, 3, 10], [2]),
+        ("kort", [6, 6], [1]),
+        ("ruder", [4] * 5, []),
+        ("familietavle", [3, 12, 5, 5], []),
+    ],
 )
 def test_presets(preset, minutes, swaps):
     timer = InterviewTimer(preset=preset)
@@ -61,6 +67,19 @@ def test_presets(preset, minutes, swaps):
     assert [index for index, phase in enumerate(timer.phases) if phase["swap"]] == swaps
     assert timer.preset == preset
     assert timer.key == f"interview_timer.{preset}"
+
+
+@pytest.mark.parametrize(
+    ("preset", "offered"),
+    [("kort", ["guiden", "modul", "kort"]), ("ruder", ["ruder", "familietavle"])],
+)
+def test_the_picker_offers_plans_of_the_same_use(preset, offered):
+    assert [plan["id"] for plan in InterviewTimer(preset)._presets] == offered
+
+
+def test_a_plan_of_ones_own_may_be_left_for_an_interview():
+    timer = InterviewTimer(phases=[{"name": "Interview", "minutes": 12}])
+    assert [plan["id"] for plan in timer._presets] == ["guiden", "modul", "kort"]
 
 
 def test_the_module_plan_is_the_default_and_the_preset_may_stand_first():

@@ -169,6 +169,8 @@ class SamtaleServer(Voila):
             (r"/om", handlers.AboutHandler, plain),
             (r"/leder/([^/]+)/plan", handlers.PlanHandler, plain),
             (r"/leder/([^/]+)/om", handlers.AboutHandler, plain),
+            (r"/gensyn/([a-z0-9-]+)", handlers.BoosterHandler, plain),
+            (r"/leder/([^/]+)/gensyn/([a-z0-9-]+)", handlers.BoosterHandler, plain),
             (r"/modul/([a-z0-9_]+)", handlers.ModuleHandler, module),
             (r"/leder/([^/]+)/modul/([a-z0-9_]+)", handlers.ModuleHandler, module),
             (rf"/api/kernels/{_kernel_id_regex}/channels", handlers.KernelSocket),

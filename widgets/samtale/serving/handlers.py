@@ -20,6 +20,7 @@ from samtale.content.library import LANGUAGE
 from samtale.paths import PACKAGE
 from samtale.programmes import Plan, Programme, ProgrammeError, read_programmes, sheet
 from samtale.programmes.ask import Wish, plan_for
+from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Module
 from samtale.serving.markdown import page_html
 from samtale.serving.site import site
@@ -102,6 +103,7 @@ class LandingHandler(Page, BaseVoilaHandler):
             "landing.html.j2",
             site=here,
             modules=self.modules,
+            boosters=read_boosters(),
             number=number,
             programmes=programmes,
             say=say,
@@ -177,6 +179,19 @@ class AboutHandler(Page, BaseVoilaHandler):
         here = self.view(secret)
         html = Markup(page_html(LANGUAGE / "about.md"))
         self.page("message.html.j2", site=here, heading=here["words"]["about_heading"], text="", html=html)
+
+
+class BoosterHandler(Page, BaseVoilaHandler):
+    """A page of five minutes to come back to, weeks after the workshop."""
+
+    @tornado.web.authenticated
+    def get(self, *path: str) -> None:
+        *secret, name = path
+        here = self.view(secret[0] if secret else None)
+        found = [booster for booster in read_boosters() if booster.name == name]
+        if not found:
+            raise tornado.web.HTTPError(404)
+        self.page("message.html.j2", site=here, heading=found[0].title, text="", html=Markup(found[0].html))
 
 
 class ModuleHandler(Page, TornadoVoilaHandler):

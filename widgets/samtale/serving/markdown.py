@@ -18,4 +18,9 @@ class PlainHeadings(VoilaMarkdownRenderer):
 
 def page_html(path: Path) -> str:
     """Return a Markdown file of our own as HTML."""
-    return str(mistune.html(path.read_text(encoding="utf-8")))
+    return markdown_html(path.read_text(encoding="utf-8"))
+
+
+def markdown_html(text: str) -> str:
+    """Return Markdown of our own as HTML."""
+    return str(mistune.html(text))

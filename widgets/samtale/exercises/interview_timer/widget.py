@@ -12,6 +12,7 @@ from samtale.exercises.base import Exercise
 from samtale.exercises.interview_timer import model
 
 DEFAULT_PRESET = "modul"
+INTERVIEW = "interview"
 PLAN_TRAITS = ("preset", "phases")
 CLOCK_TRAITS = ("phase", "state", "elapsed", "added", "swapped")
 
@@ -59,7 +60,7 @@ class InterviewTimer(Exercise):
     added = traitlets.Int(0, help="Minutes added to the present phase, negative when taken away.").tag(sync=True)
     swapped = traitlets.Bool(False, help="True when the two have changed roles.").tag(sync=True)
 
-    _presets = traitlets.List(traitlets.Dict(), help="All ready-made plans, for the picker.").tag(sync=True)
+    _presets = traitlets.List(traitlets.Dict(), help="Ready-made plans of the same use, for the picker.").tag(sync=True)
     _clock = model.Clock()  # what a comm that opens during construction finds
 
     def __init__(self, preset: str | None = None, **traits: Any) -> None:
@@ -124,7 +125,10 @@ class InterviewTimer(Exercise):
 
     @traitlets.default("_presets")
     def _default_presets(self) -> list[dict[str, Any]]:
-        return [plan | {"phases": model.phases(plan["phases"])} for plan in content.timer_presets().values()]
+        known = content.timer_presets()
+        use = known.get(self.preset, {}).get("use", INTERVIEW)
+        alike = [plan for plan in known.values() if plan.get("use", INTERVIEW) == use]
+        return [plan | {"phases": model.phases(plan["phases"])} for plan in alike]
 
     @traitlets.default("phases")
     def _default_phases(self) -> list[model.Phase]:

@@ -91,7 +91,7 @@ function LearningSample({ model }: ViewProps) {
           {!mine && intro && <p>{intro}</p>}
           <h5 ref={heading} tabIndex={-1} class="sv-learning_sample__heading sv-no-print">{place}</h5>
           {!mine && (
-            <div class="sv-no-print">
+            <div class="sv-learning_sample__begin sv-no-print">
               <p>{t(`how_${moment}`)}</p>
               <Start
                 moment={moment}
