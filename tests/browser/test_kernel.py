@@ -60,6 +60,7 @@ def open_every_field(page):
     """Show the fields that only appear on the way: own lines in a dialogue, a second try, notes on a board."""
     for begin in page.get_by_role("button", name="Begynd", exact=True).all():
         begin.click()
+    page.locator("details").evaluate_all("folds => folds.forEach((fold) => { fold.open = true; })")
     for note in page.locator(".sv-board__add input, .sv-mind_map__add input[placeholder]").all():
         note.fill(MARKER[:9])  # people on a map have room for a sign only
         note.press("Enter")
