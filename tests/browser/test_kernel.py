@@ -71,8 +71,11 @@ def open_every_field(page):
         line.get_by_role("button", name="Prøv igen").click()
 
 
-@pytest.mark.parametrize("view", ["participant", "facilitator"])
-@pytest.mark.parametrize("path", MODULES)
+# The facilitator's page holds the same exercises, so two of hers stand for the rest.
+WRITTEN = [*((path, "participant") for path in MODULES), *((path, "facilitator") for path in MODULES[5:7])]
+
+
+@pytest.mark.parametrize(("path", "view"), WRITTEN)
 def test_what_is_written_never_leaves_the_browser(server, browser, path, view):
     watched = open_page(browser, getattr(server, view) + path)
     page = watched.page

@@ -137,7 +137,13 @@ def test_every_exercise_is_exported():
     assert exported == {folder.name for folder in SLICES}
 
 
-def test_importing_an_exercise_pays_for_no_analysis():
-    code = "import sys; from samtale import Scale; print(sorted({'pandas', 'matplotlib', 'scipy'} & set(sys.modules)))"
+def test_importing_an_exercise_pays_for_no_analysis_and_no_grammar():
+    costly = {"pandas", "matplotlib", "scipy", "rfc3987_syntax"}
+    code = f"import sys; from samtale import Scale; print(sorted({costly} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_grammar_is_only_hidden_while_the_exercises_are_imported():
+    code = "from samtale import Scale; import rfc3987_syntax"
+    subprocess.run([sys.executable, "-c", code], check=True)

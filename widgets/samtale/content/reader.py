@@ -8,12 +8,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import yaml
 
+from samtale.content import json_schema
 from samtale.content.errors import ContentError, Fault
 from samtale.paths import DATA
 
+jsonschema = json_schema.load()
 SCHEMAS = Path(__file__).with_name("schemas")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 FAULTS = DATA / "content" / "da" / "interface" / "faults.yml"

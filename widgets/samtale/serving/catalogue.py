@@ -9,11 +9,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import nbformat
 
 from samtale import content
-from samtale.content.reader import SCHEMAS
+from samtale.content.reader import SCHEMAS, jsonschema
 
 
 @cache
