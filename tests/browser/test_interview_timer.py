@@ -111,6 +111,13 @@ def test_by_touch_alone(finger):
     assert touched.reported()["phase"] == 1
 
 
+def test_roles_are_swapped_only_where_there_are_roles(room):
+    room.open("ruder")
+    expect(room.button("Byt roller")).to_have_count(0)
+    room.open("kort", key="anden")
+    expect(room.button("Byt roller")).to_be_visible()
+
+
 def test_the_kernel_hears_of_it_at_most_once_a_second(room):
     room.open("modul")
     room.press("Start")

@@ -66,6 +66,7 @@ export function Controls({ engine, view, big, words: t, onView, onBig }: Props) 
   const { phases } = engine.plan;
   const done = clock.state === "done";
   const fresh = clock.state === "ready" && !clock.phase && !clock.added && !clock.swapped;
+  const pair = phases.some(({ role, swap }) => swap || /\{[ab]\}/.test(role ?? ""));
   const add = (number: number) => addMinutes(phases, clock, number);
   const minute = (number: number, word: string) => (
     <Button off={add(number) === clock} label={t(`${word}_label`)} onClick={() => engine.step(add(number))}>{t(word)}</Button>
@@ -86,7 +87,7 @@ export function Controls({ engine, view, big, words: t, onView, onBig }: Props) 
       <div class="sv-interview_timer__buttons">
         {minute(-1, "less")}
         {minute(1, "more")}
-        <Button onClick={() => engine.step(swapRoles(clock))} off={done}>{t("swap")}</Button>
+        {pair && <Button onClick={() => engine.step(swapRoles(clock))} off={done}>{t("swap")}</Button>}
         <Button
           off={clock.phase === 0 && !done}
           onClick={() => engine.step(previousPhase(phases, clock, Date.now()), true)}
