@@ -14,6 +14,13 @@ from playwright.sync_api import expect
 
 from support.pages import LAPTOP, SMALLEST, open_page
 
+#: How many lines the text of a cell takes.
+LINES = """cell => {
+  const text = document.createRange();
+  text.selectNodeContents(cell);
+  return text.getClientRects().length;
+}"""
+
 
 def form(page, name):
     return page.locator("form").filter(has=page.get_by_role("group", name=name))
@@ -44,6 +51,8 @@ def test_a_programme_by_mouse(landing, no_violations):
         page.set_viewport_size(size)
         no_violations(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+        assert page.get_by_role("columnheader", name="Hvordan").evaluate(LINES) == 1, "a word is broken in two"
+    assert page.get_by_text("I alt", exact=False).inner_text() == "I alt 2 t. 30 min."
     assert landing.errors == []
 
 

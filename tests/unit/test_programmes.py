@@ -77,6 +77,12 @@ def test_a_long_module_is_no_reason_for_a_pause_before_the_first():
     assert [part.kind for part in day] == ["module", "buffer"]
 
 
+def test_a_day_is_called_by_its_title_or_else_by_its_number():
+    plan = lay_out("Møder", [("Om ord", [Part("buffer", 5)]), ("", [Part("buffer", 5)])], NINE)
+    assert sheet.heading_of(plan, plan.days[0], dated=False) == "Om ord, 09.00–09.05"
+    assert sheet.heading_of(plan, plan.days[1], dated=False) == "Dag 2, 09.00–09.05"
+
+
 def test_a_programme_of_weeks_begins_at_the_same_time_each_week():
     plan = lay_out("Møder", [("Et", [Part("buffer", 5)]), ("To", [Part("buffer", 5)])], NINE, every=7)
     assert [day.start for day in plan.days] == [NINE, NINE + dt.timedelta(days=7)]

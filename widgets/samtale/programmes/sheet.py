@@ -31,9 +31,9 @@ def name_of(block: Block) -> str:
 def heading_of(plan: Plan, day: Day, *, dated: bool) -> str:
     """Return the heading of a day: its title or number, its date where one was chosen, and its hours."""
     say = content.words("schedule")
-    number = say["day"].format(number=plan.days.index(day) + 1) if len(plan.days) > 1 else ""
+    name = day.title or (say["day"].format(number=plan.days.index(day) + 1) if len(plan.days) > 1 else "")
     date = f"{day.start.day}.{day.start.month}.{day.start.year}" if dated else ""
-    return ", ".join(filter(None, [number, day.title, date, f"{clock(day.start)}–{clock(day.end)}"]))
+    return ", ".join(filter(None, [name, date, f"{clock(day.start)}–{clock(day.end)}"]))
 
 
 def text(plan: Plan, *, dated: bool = False) -> str:
