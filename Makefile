@@ -2,13 +2,17 @@
 PYTHON ?= python3
 PORT ?= 8866
 HOST ?= 127.0.0.1
+SITE ?= build/site
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: serve test build bench fmt lock screenshot
+.PHONY: serve site test build bench fmt lock screenshot
 
 serve: build
 	@exec $(BIN)/samtale serve --port $(PORT) --host $(HOST)
+
+site: build
+	@$(BIN)/samtale site $(SITE)
 
 test: build
 	@$(BIN)/python tests/run.py

@@ -6,6 +6,7 @@ import json
 import socket
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -137,3 +138,17 @@ def test_ctrl_c_leaves_no_process_and_no_file(tmp_path):
     assert list(temporary.iterdir()) == []
     assert not links.exists()
     assert "Traceback" not in running.log.read_text()
+
+
+def test_the_participants_link_can_open_the_kernel_free_site(tmp_path):
+    server = start_server(tmp_path, "--participants=site")
+    try:
+        with urllib.request.urlopen(server.participant) as answer:
+            assert answer.url == f"{server.participant}let/"
+            assert 'data-root=""' in answer.read().decode()
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(f"{server.participant}let/nix.html")
+        with urllib.request.urlopen(server.facilitator) as answer:
+            assert answer.url == server.facilitator
+    finally:
+        assert server.stop() == 0

@@ -41,6 +41,10 @@ const common = {
 };
 
 await build({ ...common, entryPoints: slices });
+// The same once more with what several exercises share in files of its own: for pages that can import from an address.
+const parts = join(out, "parts");
+await build({ ...common, entryPoints: slices, outdir: parts, splitting: true, chunkNames: "shared-[hash]" });
+for (const name of globSync("*.css", { cwd: parts })) rmSync(join(parts, name));
 await build({ ...common, entryPoints: [{ in: join(packageDir, "coach", "index.ts"), out: "coach" }] });
 await build({ ...common, entryPoints: [{ in: join(packageDir, "prevalence", "explorer.css"), out: "prevalence" }] });
 await build({
@@ -50,6 +54,17 @@ await build({
   assetNames: "[name]",
   define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
 });
+await build({
+  ...common,
+  format: "iife", // also where modules are refused: in a page from a folder, in a service worker
+  entryPoints: ["site", "worker"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
+  loader: { ".woff2": "copy", ".svg": "dataurl" },
+  assetNames: "[name]",
+});
+
+// A late font would move the lines: it is asked for early, and a page that had to begin without it keeps the other one.
+const siteCss = join(out, "site.css");
+writeFileSync(siteCss, readFileSync(siteCss, "utf8").replaceAll("font-display:swap", "font-display:optional"));
 
 // One sprite of the icons that the pages name; each stands beside a word, so it says nothing itself.
 const names = ["book-open", "chart-column", "clock", "handshake", "message-circle", "presentation", "sun-moon", "users", "wrench"];

@@ -57,11 +57,19 @@ def schedule(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def site(arguments: list[str]) -> int:
+    """Write the kernel-free site into a folder."""
+    from samtale.publishing.command import site as run
+
+    return run(arguments)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "serve": serve,
     "coverage": coverage,
     "coach": coach,
     "schedule": schedule,
+    "site": site,
 }
 
 

@@ -12,6 +12,7 @@ import shutil
 import signal
 import socket
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,14 @@ import tornado.web
 from jupyter_server.auth.identity import PasswordIdentityProvider, User
 from jupyter_server.utils import url_path_join
 from tornado.netutil import bind_sockets
-from traitlets import Unicode, default
+from traitlets import Enum, Unicode, default
 from traitlets.config import Config
 from voila.app import Voila, _kernel_id_regex
 from voila.paths import collect_template_paths
 
 from samtale import __version__, content
 from samtale.paths import NOTEBOOKS, STATIC
-from samtale.serving import handlers
+from samtale.serving import handlers, light
 from samtale.serving.catalogue import CatalogueError, Module, read_catalogue
 from samtale.serving.site import site
 from samtale.serving.transport import transport
@@ -78,11 +79,16 @@ class SamtaleServer(Voila):
         **Voila.aliases,
         "host": "Voila.ip",
         "links-file": "SamtaleServer.links_file",
+        "participants": "SamtaleServer.participants",
         "secret": "SamtaleServer.secret",
     }
 
     links_file = Unicode(help="File that gets the participants' and the facilitator's links as JSON.").tag(config=True)
     secret = Unicode(help="Secret part of the facilitator's link; a new one at each start by default.").tag(config=True)
+
+    participants = Enum(
+        ["voila", "site"], "voila", help="What the participants' link opens: Voilà's pages or the kernel-free site."
+    ).tag(config=True)
 
     @default("secret")
     def _new_secret(self) -> str:
@@ -131,6 +137,11 @@ class SamtaleServer(Voila):
         print(self.say[word].format(**values), file=sys.stderr)
         self.exit(2)
 
+    @cached_property
+    def light(self) -> light.LightSite:
+        """The kernel-free site; it lies beside the kernels' files and goes with them."""
+        return light.LightSite(Path(self.root_dir), Path(self.connection_dir) / "let")
+
     def setup_template_dirs(self) -> None:
         """Look for templates among ours first."""
         self.template_paths = [str(handlers.TEMPLATES), *collect_template_paths(["nbconvert"], "base", prune=True)]
@@ -147,6 +158,7 @@ class SamtaleServer(Voila):
             "headers": handlers.HEADERS,
             "ws_ping_timeout": 30_000,  # no longer than the interval, or Tornado complains to the facilitator
             "samtale_modules": self.modules,
+            "samtale_light": self.light,
             "samtale_secret": self.secret,
             "log_function": lambda handler: None,  # addresses hold the secret, and who came is nobody's business
             "default_handler_class": handlers.MissingHandler,
@@ -164,6 +176,7 @@ class SamtaleServer(Voila):
             "facilitator_config": facilitator_config,
         }
         pages = [
+            *(light.door(self.base_url) if self.participants == "site" else []),
             (r"/", handlers.LandingHandler, plain),
             (r"/leder/([^/]+)/", handlers.LandingHandler, plain),
             (r"/om", handlers.AboutHandler, plain),
@@ -175,6 +188,7 @@ class SamtaleServer(Voila):
             (r"/leder/([^/]+)/modul/([a-z0-9_]+)", handlers.ModuleHandler, module),
             (rf"/api/kernels/{_kernel_id_regex}/channels", handlers.KernelSocket),
             (rf"/farvel/{_kernel_id_regex}", handlers.Farewell),
+            (r"/let/(.*)", light.LightHandler),
             (r"/static/[0-9a-f]+/(.*)", handlers.StaticHandler, {"path": str(STATIC)}),
         ]
         routes = [(url_path_join(self.server_url, pattern), *rest) for pattern, *rest in pages]
@@ -196,6 +210,7 @@ class SamtaleServer(Voila):
         os.environ["IPYTHONDIR"] = str(Path(self.connection_dir) / "ipython")  # kernels leave no history behind
         self.tell_links()
         self.ioloop = tornado.ioloop.IOLoop.current()
+        self.ioloop.add_callback(lambda: self.light.made)
         try:
             self.ioloop.start()
         finally:
@@ -204,11 +219,17 @@ class SamtaleServer(Voila):
     def stop(self) -> None:
         """Leave no process and no file behind, also when kernels are still starting."""
         self.log_level = logging.CRITICAL  # pages that were being made now fail, as they should
+        self.ioloop.run_sync(self.shut_down_light)
         self.ioloop.run_sync(self.shut_down_kernels)
         shutil.rmtree(self.connection_dir, ignore_errors=True)
         if self.links_file:
             Path(self.links_file).unlink(missing_ok=True)
         print(self.say["goodbye"])
+
+    async def shut_down_light(self) -> None:
+        """Stop making the kernel-free site, if that still goes on."""
+        self.light.made.cancel()
+        await asyncio.gather(self.light.made, return_exceptions=True)
 
     async def shut_down_kernels(self) -> None:
         """Let kernels that are starting come up, stop what they render, then shut all down."""

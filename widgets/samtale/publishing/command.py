@@ -1,0 +1,44 @@
+"""`samtale site`: write the kernel-free site into a folder."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from samtale import content
+from samtale.paths import NOTEBOOKS
+from samtale.publishing.cells import PublishError
+from samtale.serving.catalogue import CatalogueError, read_catalogue
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that speaks Danish."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say how the command is used and stop with 2."""
+        print(content.words("publish")["usage"], file=sys.stderr)
+        self.exit(2)
+
+    def format_help(self) -> str:
+        """Return how the command is used."""
+        return content.words("publish")["usage"] + "\n"
+
+
+def site(arguments: list[str]) -> int:
+    """Write the site; 2 when it cannot be made, with one line that says why and what to do."""
+    parser = Parser(allow_abbrev=False)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--notebooks", type=Path, default=NOTEBOOKS)
+    parser.add_argument("--beside-server", action="store_true")  # for `samtale serve`
+    told = parser.parse_args(arguments)
+    try:
+        from samtale.publishing.build import publish  # takes a second: not for a wrong call
+
+        count = publish(read_catalogue(told.notebooks), told.folder, beside_server=told.beside_server)
+    except (CatalogueError, content.ContentError, PublishError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(content.words("publish")["done"].format(folder=told.folder, count=count))
+    return 0
