@@ -6,6 +6,8 @@ import doctest
 import importlib
 import json
 import pkgutil
+import subprocess
+import sys
 
 import numpy as np
 import pandas as pd
@@ -36,6 +38,19 @@ def test_example_of_the_package():
     found = doctest.testmod(samtale.prevalence)
     assert found.attempted
     assert not found.failed
+
+
+@pytest.mark.parametrize("name", [name for name in prevalence.__all__ if callable(getattr(prevalence, name))])
+def test_every_public_function_shows_an_example(name):
+    thing = getattr(prevalence, name)
+    if not isinstance(thing, type):
+        assert ">>> " in thing.__doc__
+
+
+def test_importing_the_library_is_cheap():
+    told = "import sys; import samtale.prevalence; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"statsmodels", "httpx", "openpyxl", "fpdf", "docx", "scipy.stats"} & set(loaded)
 
 
 def test_counts_of_statistics_denmark():

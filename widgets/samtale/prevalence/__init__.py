@@ -11,23 +11,45 @@ Examples
 (628, 558, 706)
 """
 
+from samtale.prevalence.design import check_design, effective_size
 from samtale.prevalence.estimate import bases, estimate, guide_comparison
-from samtale.prevalence.intervals import wilson
-from samtale.prevalence.prediction import predict_count
+from samtale.prevalence.frames import all_methods, in_chunks
+from samtale.prevalence.groups import READINGS, combine
+from samtale.prevalence.implied import implied_base, reproduces
+from samtale.prevalence.intervals import METHODS, WARNED, interval, wilson
+from samtale.prevalence.prediction import MODELS, predict_count, predict_range
+from samtale.prevalence.reliability import reliability
+from samtale.prevalence.scenario import TAUS, transfer
 from samtale.prevalence.sentence import alt_text, outward, sentence
 from samtale.prevalence.tables import TableError, read_claims, read_population, read_rates
 
 __all__ = [
+    "METHODS",
+    "MODELS",
+    "READINGS",
+    "TAUS",
+    "WARNED",
     "TableError",
+    "all_methods",
     "alt_text",
     "bases",
+    "check_design",
+    "combine",
+    "effective_size",
     "estimate",
     "guide_comparison",
+    "implied_base",
+    "in_chunks",
+    "interval",
     "outward",
     "predict_count",
+    "predict_range",
     "read_claims",
     "read_population",
     "read_rates",
+    "reliability",
+    "reproduces",
     "sentence",
+    "transfer",
     "wilson",
 ]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from samtale.prevalence.intervals import wilson
+from samtale.prevalence.frames import all_methods
 from samtale.prevalence.prediction import predict_count
+from samtale.prevalence.reliability import reliability
 from samtale.prevalence.tables import check_population, read_claims, read_population, read_rates
 
 GUIDE = "guide"
@@ -55,8 +56,10 @@ def estimate(
     rates: pd.DataFrame | None = None,
     deffs: Sequence[float] = (1, 2, 4),
     level: float = 0.95,
+    methods: Sequence[str] = ("wilson",),
+    models: Sequence[str] = ("beta_binomial",),
 ) -> pd.DataFrame:
-    """Estimate counts for every base, rate and design effect at once.
+    """Estimate counts for every base, rate, design effect, method and model at once.
 
     Parameters
     ----------
@@ -66,21 +69,25 @@ def estimate(
         Design effects to compare.
     level
         Confidence level of the intervals, 0 to 1.
+    methods
+        Methods for the share's interval, some of `samtale.prevalence.METHODS`.
+    models
+        Models for the predicted count, some of `samtale.prevalence.MODELS`.
 
     Returns
     -------
     DataFrame
-        One row for each base × rate × design effect. Persons: population, expected, low and high (Wilson's
-        limits × population), predicted_low and predicted_high (beta-binomial). Shares: share, share_low,
-        share_high. Provenance: sources, dates and statuses of base and rate; ``x_status`` is ``"assumed"``
-        where the size of the sample is an illustration.
+        One row for each base × rate × design effect × method × model. Persons: population, expected, low and
+        high (the method's limits × population), predicted_low and predicted_high (the model's). Shares: share,
+        share_low, share_high. Provenance: sources, dates and statuses of base and rate; ``x_status`` is
+        ``"assumed"`` where the size of the sample is an illustration. ``reliability`` as `reliability` tells it.
 
     Raises
     ------
     TableError
         When a table cannot be true.
     ValueError
-        For a design effect or level that cannot be.
+        For a design effect, level, method or model that cannot be.
 
     Examples
     --------
@@ -93,18 +100,18 @@ def estimate(
     named = known[columns].rename(columns={"source": "rate_source", "status": "rate_status"})
     table = bases(population).reset_index().merge(named.rename_axis("rate").reset_index(), how="cross")
     table = table.merge(pd.DataFrame({"deff": np.asarray(deffs, dtype=float)}), how="cross")
-    low, high = wilson(table["share"], table["n"], table["deff"], level)
-    least, most = predict_count(table["population"], table["x"], table["n"], table["deff"], level)
-    return table.assign(
+    table = table.assign(
         level=level,
         expected=table["share"] * table["population"],
-        share_low=low,
-        share_high=high,
-        low=low * table["population"],
-        high=high * table["population"],
-        predicted_low=least,
-        predicted_high=most,
+        reliability=reliability(table["x"], table["n"], table["deff"]),
     )
+    table = all_methods(table, methods, level).astype({"method": str})
+    return pd.concat([_predicted(table, level, model) for model in models], ignore_index=True)
+
+
+def _predicted(table: pd.DataFrame, level: float, model: str) -> pd.DataFrame:
+    least, most = predict_count(table["population"], table["x"], table["n"], table["deff"], level, model)
+    return table.assign(model=model, predicted_low=least, predicted_high=most)
 
 
 def guide_comparison() -> pd.DataFrame:

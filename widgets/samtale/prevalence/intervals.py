@@ -1,43 +1,55 @@
-"""Confidence intervals for a share."""
+"""Confidence intervals for a share, nine methods behind one call."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
-from scipy.stats import norm
+from numpy.typing import ArrayLike, NDArray
+
+from samtale.prevalence import own_intervals
+from samtale.prevalence.design import check_design, effective_size
+
+Limits = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 
-def check_design(share: ArrayLike, n: ArrayLike, deff: ArrayLike, level: float) -> None:
-    """Refuse what no survey can have.
+def _library(name: str) -> Callable[[NDArray, NDArray, float], Limits]:
+    def limits(x: NDArray, n: NDArray, level: float) -> Limits:
+        # takes a moment to import: only who asks for an interval pays
+        from statsmodels.stats.proportion import proportion_confint
 
-    Raises
-    ------
-    ValueError
-        For a share outside 0 to 1 (perhaps per cent), n of 0 or less, a design effect of 0 or less, a
-        level outside 0 to 1, or anything that is no number.
-    """
-    parts = {"share": share, "n": n, "deff": deff, "level": level}
-    try:
-        numbers = {name: np.asarray(value, dtype=float) for name, value in parts.items()}
-    except (TypeError, ValueError):
-        raise ValueError("share, n, deff and level must be numbers") from None
-    for name, values in numbers.items():
-        if not np.isfinite(values).all():
-            raise ValueError(f"{name} has a missing or infinite value")
-    if ((numbers["share"] < 0) | (numbers["share"] > 1)).any():
-        raise ValueError(f"a share lies between 0 and 1; {numbers['share'].max():g} looks like per cent: divide by 100")
-    if (numbers["n"] <= 0).any():
-        raise ValueError("n, the number of persons asked, must be more than 0")
-    if (numbers["deff"] <= 0).any():
-        raise ValueError("the design effect must be more than 0")
-    if not 0 < numbers["level"] < 1:
-        raise ValueError(f"the level lies between 0 and 1, for example 0.95; not {level:g}")
+        low, high = proportion_confint(x, n, alpha=1 - level, method=name)
+        return np.asarray(low), np.asarray(high)
+
+    return limits
 
 
-def wilson(share: ArrayLike, n: ArrayLike, deff: ArrayLike = 1.0, level: float = 0.95) -> tuple[Any, Any]:
-    """Return Wilson's score interval for a share.
+_METHODS: dict[str, Callable[[NDArray, NDArray, float], Limits]] = {
+    "wald": _library("normal"),
+    "wald_cc": own_intervals.wald_cc,
+    "wilson": _library("wilson"),
+    "wilson_cc": own_intervals.wilson_cc,
+    "clopper_pearson": _library("beta"),
+    "mid_p": own_intervals.mid_p,
+    "agresti_coull": _library("agresti_coull"),
+    "jeffreys": _library("jeffreys"),
+    "likelihood": own_intervals.likelihood,
+}
+METHODS = tuple(_METHODS)
+# shown because they are common; they hold too seldom and leave 0 to 1
+WARNED = frozenset({"wald", "wald_cc"})
+
+
+def interval(
+    share: ArrayLike,
+    n: ArrayLike,
+    deff: ArrayLike = 1.0,
+    level: float = 0.95,
+    method: str = "wilson",
+    df: ArrayLike | None = None,
+) -> tuple[Any, Any]:
+    """Return a confidence interval for a share.
 
     Parameters
     ----------
@@ -50,6 +62,60 @@ def wilson(share: ArrayLike, n: ArrayLike, deff: ArrayLike = 1.0, level: float =
         interval is that of the effective sample size ``n / deff``.
     level
         Confidence level, 0 to 1.
+    method
+        One of `METHODS`. Those in `WARNED` are for comparison only.
+    df
+        Degrees of freedom of the design; with ``"clopper_pearson"`` this is the interval of Korn and
+        Graubard. No survey here has published them.
+
+    Returns
+    -------
+    low, high
+        Limits of the share, 0 to 1 (cut there), arrays of the broadcast shape.
+
+    Raises
+    ------
+    ValueError
+        For an unknown method, and what `check_design` refuses.
+
+    Notes
+    -----
+    Wald, Wilson (1927), their continuity-corrected forms, Clopper and Pearson (1934), mid-P and likelihood
+    as in Newcombe 1998, Statistics in Medicine 17:857-872, methods 1 to 7. Agresti and Coull 1998 in the form
+    that adds z²/2 persons of each kind, not the rounded 2. Jeffreys as in Brown, Cai and DasGupta 2001,
+    Statistical Science 16:101-133, without their rule for 0 and n, so that its lower limit at 0 is not 0.
+    Plain formulas come from statsmodels; what it lacks is in `own_intervals`.
+
+    Examples
+    --------
+    >>> low, high = interval(81 / 263, 263)
+    >>> round(float(low), 4), round(float(high), 4)
+    (0.2553, 0.3662)
+    >>> low, high = interval(254 / 2950, 2950, deff=[1, 2, 4], method="clopper_pearson")
+    >>> (high - low).round(3).tolist()
+    [0.021, 0.029, 0.042]
+    """
+    if method not in _METHODS:
+        raise ValueError(f"there is no method {method!r}; there are {', '.join(METHODS)}")
+    check_design(share, n, deff, level)
+    size = effective_size(n, deff, df, level)
+    p, size = np.broadcast_arrays(np.asarray(share, dtype=float), size)
+    flat, sizes = np.array(p).ravel(), np.array(size).ravel()
+    low, high = _METHODS[method](flat * sizes, sizes, level)
+    low, high = np.clip(low, 0, 1), np.clip(high, 0, 1)
+    if method not in ("jeffreys", "agresti_coull"):
+        # rounding would put a limit of 0/n a hair beside 0, and of n/n beside 1
+        low, high = np.where(flat == 0, 0.0, low), np.where(flat == 1, 1.0, high)
+    return low.reshape(p.shape), high.reshape(p.shape)
+
+
+def wilson(share: ArrayLike, n: ArrayLike, deff: ArrayLike = 1.0, level: float = 0.95) -> tuple[Any, Any]:
+    """Return Wilson's score interval for a share: `interval` with its default method.
+
+    Parameters
+    ----------
+    share, n, deff, level
+        As in `interval`.
 
     Returns
     -------
@@ -59,7 +125,7 @@ def wilson(share: ArrayLike, n: ArrayLike, deff: ArrayLike = 1.0, level: float =
     Raises
     ------
     ValueError
-        See `check_design`.
+        As in `interval`.
 
     Notes
     -----
@@ -72,11 +138,4 @@ def wilson(share: ArrayLike, n: ArrayLike, deff: ArrayLike = 1.0, level: float =
     >>> round(float(low), 4), round(float(high), 4)
     (0.2553, 0.3662)
     """
-    check_design(share, n, deff, level)
-    p = np.asarray(share, dtype=float)
-    size = np.asarray(n, dtype=float) / np.asarray(deff, dtype=float)
-    z = norm.isf((1 - level) / 2)
-    middle = (p + z**2 / (2 * size)) / (1 + z**2 / size)
-    half = z * np.sqrt(p * (1 - p) / size + z**2 / (4 * size**2)) / (1 + z**2 / size)
-    # rounding would put the limit of 0/n a hair beside 0, and of n/n beside 1
-    return np.where(p == 0, 0.0, middle - half), np.where(p == 1, 1.0, middle + half)
+    return interval(share, n, deff, level)

@@ -60,6 +60,13 @@ def sentence(row: pd.Series) -> str:
     ----------
     row
         One row of the frame that `estimate` returns.
+
+    Examples
+    --------
+    >>> from samtale.prevalence import estimate
+    >>> row = estimate().query("base == '2016' and rate == 'survey_misuse' and deff == 2").iloc[0]
+    >>> "mellem cirka 400 og 650 unge" in sentence(row)
+    True
     """
     say = content.words("prevalence")
     low, high = outward(row["predicted_low"], row["predicted_high"])
@@ -89,6 +96,13 @@ def alt_text(rows: pd.DataFrame, claim: float | None = None) -> str:
         Rows of `estimate` that differ in the design effect only.
     claim
         The count that the guide states, when the figure shows it.
+
+    Examples
+    --------
+    >>> from samtale.prevalence import estimate
+    >>> rows = estimate().query("base == '2016' and rate == 'survey_misuse'")
+    >>> "3 vandrette intervaller" in alt_text(rows)
+    True
     """
     say = content.words("prevalence")
     parts = [

@@ -96,7 +96,18 @@ def check_rates(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def read_claims(path: Path = CLAIMS) -> pd.DataFrame:
-    """Return the counts that the guide itself states, indexed by id."""
+    """Return the counts that the guide itself states, indexed by id.
+
+    Raises
+    ------
+    TableError
+        For a missing column or an empty table.
+
+    Examples
+    --------
+    >>> int(read_claims().loc["guide_words", "about_treatment"])
+    500
+    """
     table = _read(path, parse_dates=["checked_on"])
     _need(table, ["id", "about_treatment", "about_problem", "base", "source", "checked_on", "status"])
     return table.set_index("id")
