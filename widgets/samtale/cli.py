@@ -57,6 +57,13 @@ def schedule(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def population(arguments: list[str]) -> int:
+    """Fetch a population table from Statistics Denmark."""
+    from samtale.population.command import population as run
+
+    return run(arguments)
+
+
 def site(arguments: list[str]) -> int:
     """Write the kernel-free site into a folder."""
     from samtale.publishing.command import site as run
@@ -68,6 +75,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "serve": serve,
     "coverage": coverage,
     "coach": coach,
+    "population": population,
     "schedule": schedule,
     "site": site,
 }

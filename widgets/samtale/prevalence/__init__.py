@@ -21,7 +21,7 @@ from samtale.prevalence.prediction import MODELS, predict_count, predict_range
 from samtale.prevalence.reliability import reliability
 from samtale.prevalence.scenario import TAUS, transfer
 from samtale.prevalence.sentence import alt_text, outward, sentence
-from samtale.prevalence.tables import TableError, read_claims, read_population, read_rates
+from samtale.prevalence.tables import TableError, read_claims, read_counts, read_population, read_rates
 
 __all__ = [
     "METHODS",
@@ -45,6 +45,7 @@ __all__ = [
     "predict_count",
     "predict_range",
     "read_claims",
+    "read_counts",
     "read_population",
     "read_rates",
     "reliability",

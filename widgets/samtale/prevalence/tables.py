@@ -11,6 +11,7 @@ from samtale.paths import DATA
 
 POPULATION = DATA / "population" / "helsingor_15_24.csv"
 RATES = DATA / "prevalence" / "rates.csv"
+COUNTS = DATA / "prevalence" / "counts.csv"
 CLAIMS = DATA / "prevalence" / "claims.csv"
 STATUSES = ("verified", "guide_claim", "inferred")
 
@@ -111,6 +112,37 @@ def read_claims(path: Path = CLAIMS) -> pd.DataFrame:
     table = _read(path, parse_dates=["checked_on"])
     _need(table, ["id", "about_treatment", "about_problem", "base", "source", "checked_on", "status"])
     return table.set_index("id")
+
+
+def read_counts(path: Path = COUNTS) -> pd.DataFrame:
+    """Return national counts by other definitions, with the range of shares they make.
+
+    No sample was published with them, so there is no interval: the range is the published one.
+
+    Returns
+    -------
+    DataFrame
+        Indexed by id; ``share_low`` and ``share_high`` (0 to 1) are the counts over their base.
+
+    Raises
+    ------
+    TableError
+        For a missing column, a broken number, or a range the wrong way round.
+
+    Examples
+    --------
+    >>> read_counts().loc["narrow_2015", ["share_low", "share_high"]].astype(float).round(4).tolist()
+    [0.0239, 0.0251]
+    """
+    table = _read(path, parse_dates=["checked_on"])
+    _need(table, ["id", "count_low", "count_high", "base", "source", "checked_on", "status"])
+    for column in ("count_low", "count_high", "base"):
+        table = table.assign(**{column: _numbers(table, column)})
+        _refuse(table, table[column].isna() | (table[column] < 0), column, "must be 0 or more")
+    _refuse(table, table["count_low"] > table["count_high"], "count_low", "is larger than count_high")
+    _refuse(table, table["count_high"] > table["base"], "count_high", "is larger than base")
+    shares = {f"share_{end}": table[f"count_{end}"] / table["base"] for end in ("low", "high")}
+    return table.assign(**shares).set_index("id")
 
 
 def _read(path: Path, **options: object) -> pd.DataFrame:
