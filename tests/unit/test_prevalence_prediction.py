@@ -7,6 +7,8 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.special import expit, logit
+from scipy.stats import betabinom
 
 from samtale import prevalence
 from samtale.prevalence import (
@@ -96,7 +98,27 @@ def test_a_prediction_covers_as_often_as_it_says():
     assert np.mean((count >= low) & (count <= high)) == pytest.approx(0.95, abs=0.006)
 
 
+@pytest.mark.parametrize("people", [0, 1, 40, 7300])
+def test_predictions_are_those_of_scipy(people):
+    n, part, deff = np.meshgrid([1, 10, 500, 30_000], [0, 0.03, 0.5, 1], [1, 4])
+    x = n * part
+    theirs = betabinom(people, x / deff + 0.5, (n - x) / deff + 0.5)
+    for level in (0.5, 0.95, 0.999):
+        tail = (1 - level) / 2
+        expected = np.maximum([theirs.ppf(tail), theirs.ppf(1 - tail)], 0)
+        np.testing.assert_array_equal(predict_count(people, x, n, deff, level), expected)
+
+
+def test_the_models_have_the_shape_of_all_their_arguments():
+    for model in MODELS:
+        low, high = predict_count(7300, 254, [[2950], [3000]], deff=[1, 2, 4], model=model)
+        assert low.shape == high.shape == (2, 3)
+
+
 def test_a_range_of_bases_joins_the_limits():
+    low, high = predict_range([6956, 7380], [[254], [510]], 2950, deff=[1, 2, 4])
+    assert list(zip(low[0], high[0], strict=True)) == [(518, 727), (495, 758), (462, 805)]
+    assert list(zip(low[1], high[1], strict=True)) == [(1092, 1398), (1060, 1437), (1012, 1497)]
     assert predict_range([6956, 7380], 254, 2950) == (518, 727)
     assert predict_range([7300], 254, 2950, deff=4) == (486, 796)
     with pytest.raises(ValueError, match="at least one population"):
@@ -125,21 +147,49 @@ def test_what_no_count_can_be(arguments, said):
 
 @pytest.mark.parametrize(("share", "limits"), [(0.086, (441, 902)), (0.173, (914, 1745))])
 def test_transfer_scenario(share, limits):
-    low, high = transfer(7380, share, 0.2)
+    low, high = transfer(7380, share * 2950, 2950, 0.2)
     assert (round(float(low)), round(float(high))) == limits
 
 
 @given(st.floats(0.001, 0.999), st.floats(0, 2))
 def test_a_scenario_holds_the_plain_count(share, tau):
-    low, high = transfer(1000, share, tau)
+    low, high = transfer(1000, share * 100, 100, tau)
     assert 0 <= low <= 1000 * share + 1e-6
     assert 1000 * share - 1e-6 <= high <= 1000
 
 
-@pytest.mark.parametrize(("share", "tau"), [(0, 0.1), (1, 0.1), (8.6, 0.1), (0.1, -1), (0.1, float("nan"))])
-def test_what_no_scenario_can_be(share, tau):
-    with pytest.raises(ValueError, match=r"share|tau"):
-        transfer(7380, share, tau)
+@pytest.mark.parametrize(("people", "x", "n", "deff", "tau"), [(7380, 254, 2950, 2, 0.2), (2000, 30, 300, 1, 0.3)])
+def test_a_scenario_with_sampling_is_what_a_simulation_gives(people, x, n, deff, tau):
+    rng = np.random.default_rng(217)
+    logits = logit(rng.beta(x / deff + 0.5, (n - x) / deff + 0.5, 400_000)) + rng.normal(0, tau, 400_000)
+    drawn = np.quantile(rng.binomial(people, expit(logits)), [0.025, 0.975])
+    np.testing.assert_allclose(transfer(people, x, n, tau, deff, sampling=True), drawn, atol=3, rtol=0.01)
+
+
+def test_a_scenario_without_spread_is_the_prediction():
+    np.testing.assert_allclose(
+        transfer(7380, 254, 2950, [0, 0], [1, 4], sampling=True), predict_count(7380, 254, 2950, [1, 4]), atol=4
+    )
+    assert transfer(0, 0, 50, 0.2, sampling=True) == (0, 0)
+    assert transfer(7380, 50, 50, 0.2, sampling=True)[1] == 7380
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((7380, 0, 10, 0.1), "no logit"),
+        ((7380, 10, 10, 0.1), "no logit"),
+        ((7380, 11, 10, 0.1), "between 0 and n"),
+        ((7380, 1, 10, -1), "tau"),
+        ((7380, 1, 10, float("nan")), "tau"),
+        ((7380, 1, 10, "meget"), "tau"),
+        ((-1, 1, 10, 0.1), "population"),
+        ((7380, 1, 10, 0.1, 1, 95), "level"),
+    ],
+)
+def test_what_no_scenario_can_be(arguments, said):
+    with pytest.raises(ValueError, match=said):
+        transfer(*arguments)
 
 
 def test_two_readings_of_the_groups():
@@ -153,6 +203,15 @@ def test_two_readings_of_the_groups():
     rates = prevalence.read_rates()
     with pytest.raises(ValueError, match="do not fit"):
         combine(rates.assign(share=[0.2, 0.1, 0.1]))
+
+
+def test_the_words_of_the_guide_beside_the_intervals():
+    # "500" lies in the interval of design effect 4, "1000" in none
+    rows = prevalence.estimate().set_index(["rate", "base", "deff"])[["predicted_low", "predicted_high"]]
+    low, high = rows.loc[("cfr_intervention", "guide", 4)]
+    assert low < 500 < high
+    assert rows.loc[("cfr_intervention", "guide", 2), "predicted_low"] > 500
+    assert (rows.loc["cfr_problem"].loc[["guide", "2012", "2016"], "predicted_low"] > 1000).all()
 
 
 def test_implied_bases():
@@ -200,8 +259,15 @@ def test_expected_counts_of_every_year(year):
 
 def test_when_a_share_may_be_shown():
     found = reliability([254, 2, 6, 0, 500, 20], [2950, 20, 60, 500, 500, 40])
-    assert found.tolist() == ["show", "suppress", "suppress", "review", "review", "suppress"]
-    assert reliability(10, 100, deff=4) == "suppress"
+    assert found.tolist() == ["show", "suppress", "suppress", "caution", "caution", "suppress"]
+    # fewer than 30 effective persons
+    assert reliability(0, [30, 29], deff=1).tolist() == ["caution", "suppress"]
+    assert reliability(0, 100, deff=[3.3, 3.4]).tolist() == ["caution", "suppress"]
+    assert reliability(10, 20, deff=0.5) == "suppress", "nobody counts twice"
+    # the share is well known, the rest of 3 % is not
+    assert reliability([97, 970], [100, 1000]).tolist() == ["caution", "show"]
+    # four places make three degrees of freedom
+    assert reliability(254, 2950, df=[3, 8]).tolist() == ["caution", "show"]
     with pytest.raises(ValueError, match="between 0 and n"):
         reliability(3, 2)
 

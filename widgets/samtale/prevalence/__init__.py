@@ -17,7 +17,8 @@ from samtale.prevalence.frames import all_methods, in_chunks
 from samtale.prevalence.groups import READINGS, combine
 from samtale.prevalence.implied import implied_base, reproduces
 from samtale.prevalence.intervals import METHODS, WARNED, interval, wilson
-from samtale.prevalence.prediction import MODELS, predict_count, predict_range
+from samtale.prevalence.prediction import MODELS, predict_count
+from samtale.prevalence.ranges import predict_range
 from samtale.prevalence.reliability import reliability
 from samtale.prevalence.scenario import TAUS, transfer
 from samtale.prevalence.sentence import alt_text, outward, sentence

@@ -8,29 +8,45 @@ import numpy as np
 import pandas as pd
 
 from samtale.prevalence.frames import all_methods
-from samtale.prevalence.prediction import predict_count
+from samtale.prevalence.prediction import MODELS, predict_count
 from samtale.prevalence.reliability import reliability
-from samtale.prevalence.tables import check_population, read_claims, read_population, read_rates
+from samtale.prevalence.tables import TableError, check_population, read_claims, read_population, read_rates
 
 GUIDE = "guide"
+HELSINGOR = "217"
 STATISTICS = "Danmarks Statistik, FOLK1B"
+# the place of which the guide speaks: only there is its own base a base
+GUIDES_PLACE = frozenset({HELSINGOR, "Helsingør"})
+OF_A_RATE = ("share", "x", "n", "x_status", "source", "checked_on", "status")
 
 
-def bases(population: pd.DataFrame | None = None, quarter: int = 1) -> pd.DataFrame:
+def bases(
+    population: pd.DataFrame | None = None,
+    quarter: int = 1,
+    source: str | None = None,
+    status: str | None = None,
+) -> pd.DataFrame:
     """Return the populations that a share can be taken of.
 
     Parameters
     ----------
     population
-        A table as `read_population` returns; the one of Helsingør by default.
+        A table as `read_population` returns, of one place or several; that of Helsingør by default.
     quarter
         Quarter on whose first day people were counted.
+    source, status
+        Where a given table comes from and what kind of number it holds; ``"own table"`` and ``"own"`` by default.
 
     Returns
     -------
     DataFrame
-        Indexed by base: ``"2008"`` … and ``"guide"`` (the guide's own); year, population (persons),
-        base_source, base_status.
+        Indexed by base: the years as text, place by place, and ``"guide"`` (the guide's own) where Helsingør is
+        among the places; municipality, year, population (persons), base_source, base_status.
+
+    Raises
+    ------
+    TableError
+        When the table cannot be true, or has nothing of that quarter.
 
     Examples
     --------
@@ -38,11 +54,19 @@ def bases(population: pd.DataFrame | None = None, quarter: int = 1) -> pd.DataFr
     6956
     """
     table = read_population() if population is None else check_population(population)
-    counted = table[table["quarter"] == quarter].groupby("year")["count"].sum()
-    rows = pd.DataFrame({"year": counted.index, "population": counted.to_numpy()}, index=counted.index.astype(str))
-    rows = rows.assign(base_source=STATISTICS, base_status="verified")
+    usual = (STATISTICS, "verified") if population is None else ("own table", "own")
+    counted = table[table["quarter"] == quarter]
+    if counted.empty:
+        there = ", ".join(map(str, sorted(set(table["quarter"]))))
+        raise TableError(f"no row is of quarter {quarter}; there are quarters {there}")
+    rows = counted.groupby(["municipality", "year"], as_index=False)["count"].sum()
+    rows = rows.rename(columns={"count": "population"}).set_index(rows["year"].astype(str))
+    rows = rows.assign(base_source=source or usual[0], base_status=status or usual[1])
+    if GUIDES_PLACE.isdisjoint(rows["municipality"]):
+        return rows.rename_axis("base")
     claim = read_claims().loc["guide_base"]
     guide = {
+        "municipality": HELSINGOR,
         "year": int(claim["base_year"]),
         "population": int(claim["base"]),
         "base_source": claim["source"],
@@ -58,6 +82,7 @@ def estimate(
     level: float = 0.95,
     methods: Sequence[str] = ("wilson",),
     models: Sequence[str] = ("beta_binomial",),
+    base: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """Estimate counts for every base, rate, design effect, method and model at once.
 
@@ -73,11 +98,13 @@ def estimate(
         Methods for the share's interval, some of `samtale.prevalence.METHODS`.
     models
         Models for the predicted count, some of `samtale.prevalence.MODELS`.
+    base
+        Rows of `bases` to use instead of all those of `population`.
 
     Returns
     -------
     DataFrame
-        One row for each base × rate × design effect × method × model. Persons: population, expected, low and
+        One row for each base × rate × design effect × model × method. Persons: population, expected, low and
         high (the method's limits × population), predicted_low and predicted_high (the model's). Shares: share,
         share_low, share_high. Provenance: sources, dates and statuses of base and rate; ``x_status`` is
         ``"assumed"`` where the size of the sample is an illustration. ``reliability`` as `reliability` tells it.
@@ -85,9 +112,9 @@ def estimate(
     Raises
     ------
     TableError
-        When a table cannot be true.
+        When a table cannot be true, is empty, or lacks a column.
     ValueError
-        For a design effect, level, method or model that cannot be.
+        For a design effect, level, method or model that cannot be, or none of them.
 
     Examples
     --------
@@ -95,18 +122,29 @@ def estimate(
     >>> sorted(set(rows.rate))
     ['cfr_intervention', 'cfr_problem', 'survey_misuse']
     """
-    known = read_rates() if rates is None else rates
-    columns = ["share", "x", "n", "x_status", "source", "checked_on", "status"]
-    named = known[columns].rename(columns={"source": "rate_source", "status": "rate_status"})
-    table = bases(population).reset_index().merge(named.rename_axis("rate").reset_index(), how="cross")
+    named = _named(read_rates() if rates is None else rates)
+    table = (bases(population) if base is None else base).reset_index().merge(named, how="cross")
     table = table.merge(pd.DataFrame({"deff": np.asarray(deffs, dtype=float)}), how="cross")
     table = table.assign(
         level=level,
         expected=table["share"] * table["population"],
         reliability=reliability(table["x"], table["n"], table["deff"]),
     )
-    table = all_methods(table, methods, level).astype({"method": str})
-    return pd.concat([_predicted(table, level, model) for model in models], ignore_index=True)
+    if not models:
+        raise ValueError(f"name at least one model of {', '.join(MODELS)}")
+    # before the methods multiply the rows: they do not change what is predicted
+    table = pd.concat([_predicted(table, level, model) for model in models], ignore_index=True)
+    return all_methods(table, methods, level).astype({"method": str})
+
+
+def _named(rates: pd.DataFrame) -> pd.DataFrame:
+    for column in OF_A_RATE:
+        if column not in rates.columns:
+            raise TableError(f"the column {column!r} is missing; rates come from read_rates or check_rates")
+    if rates.empty:
+        raise TableError("the table of rates has no rows")
+    renamed = rates[list(OF_A_RATE)].rename(columns={"source": "rate_source", "status": "rate_status"})
+    return renamed.rename_axis("rate").reset_index()
 
 
 def _predicted(table: pd.DataFrame, level: float, model: str) -> pd.DataFrame:

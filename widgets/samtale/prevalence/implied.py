@@ -53,8 +53,8 @@ def implied_base(count: ArrayLike, share: ArrayLike) -> Any:
 def reproduces(population: pd.DataFrame | None = None) -> pd.DataFrame:
     """Tell which stored bases and shares give the guide's words.
 
-    »omkring 500« is taken as what rounds to 500 when rounded to whole hundreds (450 to 549), »godt 1000« as
-    1000 to 1099. A match is a possibility, no proof.
+    »omkring 500« is taken as what rounds to 500 in whole hundreds (450 or more, below 550), »godt 1000« as what
+    is 1000 or more and below 1100. A match is a possibility, no proof.
 
     Parameters
     ----------
@@ -88,6 +88,6 @@ def reproduces(population: pd.DataFrame | None = None) -> pd.DataFrame:
         for name, (treatment, problem) in pairs.items()
     }
     table = pd.concat(tables, names=["shares", "base"])
-    about = (table["treatment"] / 100).round() * 100 == words["about_treatment"]
-    over = (table["problem"] // 100) * 100 == words["about_problem"]
+    about = table["treatment"].sub(words["about_treatment"]).between(-50, 50, inclusive="left")
+    over = table["problem"].sub(words["about_problem"]).between(0, 100, inclusive="left")
     return table.assign(about_500=about, over_1000=over, both=about & over)

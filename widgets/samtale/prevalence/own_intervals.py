@@ -105,6 +105,8 @@ def _solve(
         return found
     begin = np.full(x.shape, _EDGE) if lower is None else np.maximum(lower, _EDGE)
     end = np.full(x.shape, _TOP) if upper is None else np.minimum(upper, _TOP)
+    # a small part of a person has its limit beyond what a number can hold: that is 0 or 1 too
+    where = where & (np.sign(function(begin, x, n)) != np.sign(function(end, x, n)))
     some = x[where], n[where]
     result = find_root(function, (begin[where], end[where]), args=some, tolerances={"xatol": 1e-12, "xrtol": 1e-12})
     found[where] = result.x

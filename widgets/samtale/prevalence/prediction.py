@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from samtale.prevalence.beta_binomial import quantiles
 from samtale.prevalence.design import check_sample
 
 MODELS = ("beta_binomial", "binomial", "poisson")
@@ -43,7 +44,7 @@ def predict_count(
     Returns
     -------
     low, high
-        Persons, of the broadcast shape, as floats that are whole numbers.
+        Persons, of the broadcast shape, whole numbers as floats.
 
     Raises
     ------
@@ -53,7 +54,9 @@ def predict_count(
 
     Notes
     -----
-    Gelman et al. 2013, Bayesian Data Analysis, 3rd edition, section 2.5 and appendix A (beta-binomial).
+    Gelman et al. 2013, Bayesian Data Analysis, 3rd edition, section 2.5 and appendix A (beta-binomial). Jeffreys'
+    prior adds half a person to each side: Brown, Cai and DasGupta 2001, Statistical Science 16:101-133. The
+    design effect has no part in ``"binomial"`` and ``"poisson"``, which know no uncertainty of the share.
 
     Examples
     --------
@@ -64,9 +67,6 @@ def predict_count(
     >>> int(low), int(high)
     (582, 676)
     """
-    # a second to import: only who predicts pays
-    from scipy.stats import betabinom, binom, poisson
-
     if model not in MODELS:
         raise ValueError(f"there is no model {model!r}; there are {', '.join(MODELS)}")
     share = check_sample(x, n, deff, level)
@@ -74,53 +74,17 @@ def predict_count(
     hits, asked, effect = (np.asarray(value, dtype=float) for value in (x, n, deff))
     tail = (1 - level) / 2
     if model == "beta_binomial":
-        distribution = betabinom(people, hits / effect + 0.5, (asked - hits) / effect + 0.5)
-    elif model == "binomial":
-        distribution = binom(people, share)
-    else:
-        distribution = poisson(people * share)
+        parts = np.broadcast_arrays(people, hits / effect + 0.5, (asked - hits) / effect + 0.5)
+        low, high = quantiles(*(part.ravel() for part in parts), (tail, 1 - tail))
+        return low.reshape(parts[0].shape), high.reshape(parts[0].shape)
+    # a second to import: only who compares pays
+    from scipy.stats import binom, poisson
+
+    # the design effect has no part in these, but in the shape
+    people = people * np.ones_like(effect)
+    distribution = binom(people, share) if model == "binomial" else poisson(people * share)
     # some quantiles of nobody come out as -1
     return np.maximum(distribution.ppf(tail), 0), np.maximum(distribution.ppf(1 - tail), 0)
-
-
-def predict_range(
-    populations: ArrayLike,
-    x: ArrayLike,
-    n: ArrayLike,
-    deff: ArrayLike = 1.0,
-    level: float = 0.95,
-    model: str = "beta_binomial",
-) -> tuple[float, float]:
-    """Return the least and the greatest limit of `predict_count` over several possible populations.
-
-    Which of several counts is the right base is no chance; so their limits are joined, not averaged.
-
-    Parameters
-    ----------
-    populations
-        Persons in each possible population, at least one.
-    x, n, deff, level, model
-        As in `predict_count`, each one number.
-
-    Returns
-    -------
-    low, high
-        Persons.
-
-    Raises
-    ------
-    ValueError
-        For no population, and what `predict_count` refuses.
-
-    Examples
-    --------
-    >>> predict_range([6956, 7380], 254, 2950)
-    (518.0, 727.0)
-    """
-    if np.size(populations) == 0:
-        raise ValueError("a range needs at least one population")
-    low, high = predict_count(populations, x, n, deff, level, model)
-    return float(np.min(low)), float(np.max(high))
 
 
 def check_population_size(population: ArrayLike) -> np.ndarray:
