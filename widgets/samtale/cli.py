@@ -64,6 +64,13 @@ def population(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def prevalence(arguments: list[str]) -> int:
+    """Print an estimate or write a report."""
+    from samtale.prevalence.command import prevalence as run
+
+    return run(arguments)
+
+
 def site(arguments: list[str]) -> int:
     """Write the kernel-free site into a folder."""
     from samtale.publishing.command import site as run
@@ -76,6 +83,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "coverage": coverage,
     "coach": coach,
     "population": population,
+    "prevalence": prevalence,
     "schedule": schedule,
     "site": site,
 }

@@ -14,7 +14,7 @@ Examples
 from samtale.prevalence.design import check_design, effective_size
 from samtale.prevalence.estimate import bases, estimate, guide_comparison
 from samtale.prevalence.frames import all_methods, in_chunks
-from samtale.prevalence.groups import READINGS, combine
+from samtale.prevalence.groups import READINGS, combine, with_groups
 from samtale.prevalence.implied import implied_base, reproduces
 from samtale.prevalence.intervals import METHODS, WARNED, interval, wilson
 from samtale.prevalence.prediction import MODELS, predict_count
@@ -54,4 +54,5 @@ __all__ = [
     "sentence",
     "transfer",
     "wilson",
+    "with_groups",
 ]

@@ -10,6 +10,39 @@ READINGS = ("joint", "disjoint")
 TREATMENT, PROBLEM = "cfr_intervention", "cfr_problem"
 
 
+def with_groups(rates: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Return the rates with two more rows that follow from reading the groups in one way or the other.
+
+    Parameters
+    ----------
+    rates
+        A table as `samtale.prevalence.read_rates` returns; the project's own by default.
+
+    Returns
+    -------
+    DataFrame
+        The rates, then ``"groups_disjoint"`` (both groups added) and ``"problem_only"`` (the larger group without
+        the smaller); their status is ``"inferred"``.
+
+    Raises
+    ------
+    ValueError
+        When the groups do not fit.
+
+    Examples
+    --------
+    >>> with_groups()["share"].round(3).tail(2).to_dict()
+    {'groups_disjoint': 0.259, 'problem_only': 0.087}
+    """
+    known = read_rates() if rates is None else rates
+    added = {
+        "groups_disjoint": combine(known, "disjoint").loc["together"],
+        "problem_only": combine(known, "joint").loc["problem_only"],
+    }
+    rows = pd.DataFrame({name: {**known.loc[PROBLEM], **row} for name, row in added.items()}).T
+    return pd.concat([known, rows.assign(status="inferred").astype(known.dtypes)]).rename_axis("id")
+
+
 def combine(rates: pd.DataFrame | None = None, reading: str = "joint") -> pd.DataFrame:
     """Return the two groups and both together, read in one of the two possible ways.
 

@@ -7,7 +7,7 @@ from html import escape
 from samtale import content
 from samtale.exercises.base import bundle
 
-SHAPES = {"verified": "✓", "guide_claim": "◆", "inferred": "≈"}
+SHAPES = {"verified": "✓", "guide_claim": "◆", "inferred": "≈", "own": "▤"}
 
 
 def mark(status: str) -> str:

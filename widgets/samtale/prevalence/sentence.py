@@ -53,13 +53,15 @@ def outward(low: float, high: float) -> tuple[int, int]:
     return math.floor(low / step) * step, math.ceil(high / step) * step
 
 
-def sentence(row: pd.Series) -> str:
+def sentence(row: pd.Series, place: str | None = None) -> str:
     """Say a row of `estimate` in plain Danish: range, design, and where share and base come from.
 
     Parameters
     ----------
     row
         One row of the frame that `estimate` returns.
+    place
+        Name of the municipality; Helsingør by default.
 
     Examples
     --------
@@ -74,6 +76,7 @@ def sentence(row: pd.Series) -> str:
         say["sentence"].format(
             share=percent(row["share"]),
             population=danish(row["population"]),
+            place=place or say["place"],
             what=say[f"what_{row['rate']}"],
             low=danish(low),
             high=danish(high),
@@ -81,9 +84,8 @@ def sentence(row: pd.Series) -> str:
     ]
     if row["deff"] != 1:
         parts.append(say["sentence_deff"].format(deff=f"{row['deff']:g}"))
-    parts.append(say["sentence_verified" if row["rate_status"] == "verified" else "sentence_claim"])
-    base = "sentence_base_counted" if row["base_status"] == "verified" else "sentence_base_guide"
-    parts.append(say[base].format(year=row["year"]))
+    parts.append(say[f"sentence_{row['rate_status']}"])
+    parts.append(say[f"sentence_base_{row['base_status']}"].format(year=row["year"], source=row["base_source"]))
     return " ".join(parts)
 
 
