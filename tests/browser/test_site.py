@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
@@ -189,3 +190,17 @@ def test_both_views_of_a_module_lead_to_each_other(server, context):
     assert page.url == f"{server.participant}let/modul/problem_x.html"
     page.get_by_role("link", name="Åbn med Python").click()
     expect(page).to_have_url(f"{server.participant}modul/problem_x")
+
+
+def test_the_estimate_is_calculated_without_python_by_keyboard(watched, address):
+    page = watched.open(f"{address}modul/tallene.html")
+    estimate = page.locator(".sv-estimate_view")
+    expect(estimate.get_by_role("status")).to_contain_text("mellem cirka 500 og 750 unge")
+    estimate.get_by_label("Grundtal").focus()
+    page.keyboard.type("2012")
+    page.keyboard.press("Tab")
+    page.keyboard.type("4")
+    expect(estimate.get_by_role("status")).to_contain_text("6.956 unge i Helsingør")
+    expect(estimate.get_by_role("row", name="Designeffekt 4 (valgt)")).to_contain_text("462 til 759")
+    expect(estimate.get_by_role("img")).to_have_attribute("aria-label", re.compile("fra 462 til 759"))
+    assert watched.faults == []

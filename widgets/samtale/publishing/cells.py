@@ -33,10 +33,13 @@ class Shown:
 
     def add(self, exercise: Exercise) -> str:
         """Keep an exercise; return its number on the page."""
-        name = exercise.slice_name
         state = {trait: value for trait, value in exercise.get_state().items() if trait not in NOT_STATE}
+        return self.put(exercise.slice_name, state, exercise.words)
+
+    def put(self, name: str, state: dict[str, Any], words: dict[str, str]) -> str:
+        """Keep the state of an exercise of the slice `name`; return its number on the page."""
         self.exercises.append({"slice": name, "state": state})
-        self.words[name] = exercise.words
+        self.words[name] = words
         return str(len(self.exercises) - 1)
 
     @property
@@ -85,6 +88,11 @@ def _outputs(value: Any, shown: Shown) -> list[NotebookNode]:
         return []
     if isinstance(value, Exercise):
         return [new_output("display_data", {VIEW: {"model_id": shown.add(value)}})]
+    if type(value).__name__ == "PrevalenceExplorer":  # by name: its class costs pandas, which other pages do not need
+        from samtale.publishing.estimate import SLICE, estimate_state
+
+        number = shown.put(SLICE, estimate_state(), content.words("prevalence"))
+        return [new_output("display_data", {VIEW: {"model_id": number}})]
     if isinstance(value, ipw.HTML):
         return [new_output("display_data", {"text/html": value.value})]
     if hasattr(value, "_repr_html_"):
