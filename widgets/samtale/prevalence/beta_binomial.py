@@ -31,6 +31,11 @@ def quantiles(people: NDArray, a: NDArray, b: NDArray, chances: tuple[float, ...
     ndarray
         Persons, shape ``(len(chances), m)``.
 
+    Notes
+    -----
+    Chances of neighbouring counts have a simple ratio (Johnson, Kemp and Kotz 2005, Univariate Discrete
+    Distributions, 3rd edition, section 6.2.2), so the counts around the mean are summed up once.
+
     Examples
     --------
     >>> quantiles(np.array([7300.0]), np.array([254.5]), np.array([2696.5]), (0.025, 0.975)).tolist()

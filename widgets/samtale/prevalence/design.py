@@ -55,6 +55,11 @@ def check_sample(x: ArrayLike, n: ArrayLike, deff: ArrayLike, level: float) -> N
     deff, level
         As in `check_design`.
 
+    Returns
+    -------
+    ndarray
+        Shares, 0 to 1, of the broadcast shape of x and n.
+
     Raises
     ------
     ValueError

@@ -124,13 +124,19 @@ def estimate(
     """
     named = _named(read_rates() if rates is None else rates)
     table = (bases(population) if base is None else base).reset_index().merge(named, how="cross")
-    table = table.merge(pd.DataFrame({"deff": np.asarray(deffs, dtype=float)}), how="cross")
+    try:
+        effects = np.asarray(deffs, dtype=float)
+    except (TypeError, ValueError):
+        raise ValueError("design effects must be numbers") from None
+    if not effects.size:
+        raise ValueError("name at least one design effect")
+    table = table.merge(pd.DataFrame({"deff": effects}), how="cross")
     table = table.assign(
         level=level,
         expected=table["share"] * table["population"],
         reliability=reliability(table["x"], table["n"], table["deff"]),
     )
-    if not models:
+    if not len(models):
         raise ValueError(f"name at least one model of {', '.join(MODELS)}")
     # before the methods multiply the rows: they do not change what is predicted
     table = pd.concat([_predicted(table, level, model) for model in models], ignore_index=True)

@@ -65,8 +65,9 @@ def interval(
     method
         One of `METHODS`. Those in `WARNED` are for comparison only.
     df
-        Degrees of freedom of the design; with ``"clopper_pearson"`` this is the interval of Korn and
-        Graubard. No survey here has published them.
+        Degrees of freedom of the design (clusters less strata). Without them the effective sample size is
+        ``n / deff`` and nothing else; with them it also shrinks by the squared ratio of Student's quantiles, see
+        `samtale.prevalence.effective_size`. No survey here has published them.
 
     Returns
     -------
@@ -83,8 +84,11 @@ def interval(
     Wald, Wilson (1927), their continuity-corrected forms, Clopper and Pearson (1934), mid-P and likelihood
     as in Newcombe 1998, Statistics in Medicine 17:857-872, methods 1 to 7. Agresti and Coull 1998 in the form
     that adds z²/2 persons of each kind, not the rounded 2. Jeffreys as in Brown, Cai and DasGupta 2001,
-    Statistical Science 16:101-133, without their rule for 0 and n, so that its lower limit at 0 is not 0.
-    Plain formulas come from statsmodels; what it lacks is in `own_intervals`.
+    Statistical Science 16:101-133, without their rule for 0 and n, so that its lower limit at 0 is not 0: it alone
+    need not hold the share itself. Korn and Graubard 1998, Survey Methodology 24:193-201, is
+    ``"clopper_pearson"`` with a design effect; their correction by Student's t is made only when `df` is given.
+    Wald limits are cut at 0 and 1, and at 0 and n have no width at all. Formulas come from statsmodels where it
+    has them; what it lacks is in `own_intervals`.
 
     Examples
     --------

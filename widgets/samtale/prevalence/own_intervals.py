@@ -18,7 +18,23 @@ _TOP = 1 - 2**-53
 
 
 def wald_cc(x: NDArray, n: NDArray, level: float) -> Limits:
-    """Return the Wald interval widened by half a person (Newcombe's method 2), before it is cut at 0 and 1.
+    """Return the Wald interval widened by half a person, before it is cut at 0 and 1.
+
+    Parameters
+    ----------
+    x, n
+        Persons with the property, and persons asked; shape ``(m,)``, not necessarily whole, ``0 <= x <= n``, n > 0.
+    level
+        Confidence level, 0 to 1.
+
+    Returns
+    -------
+    low, high
+        Limits of the share, shape ``(m,)``; they may lie below 0 or above 1.
+
+    Notes
+    -----
+    Newcombe 1998, method 2: the Wald limits with 1/(2n) taken away and added.
 
     Examples
     --------
@@ -31,7 +47,24 @@ def wald_cc(x: NDArray, n: NDArray, level: float) -> Limits:
 
 
 def wilson_cc(x: NDArray, n: NDArray, level: float) -> Limits:
-    """Return Wilson's interval with continuity correction (method 4).
+    """Return Wilson's interval with continuity correction.
+
+    Parameters
+    ----------
+    x, n
+        Persons with the property, and persons asked; shape ``(m,)``, not necessarily whole, ``0 <= x <= n``, n > 0.
+    level
+        Confidence level, 0 to 1.
+
+    Returns
+    -------
+    low, high
+        Limits of the share, shape ``(m,)``, 0 to 1.
+
+    Notes
+    -----
+    Newcombe 1998, method 4; Fleiss 1981, Statistical Methods for Rates and Proportions, section 1.4. The same as
+    R's ``prop.test``; scipy has it for one sample at a time only.
 
     Examples
     --------
@@ -48,7 +81,24 @@ def wilson_cc(x: NDArray, n: NDArray, level: float) -> Limits:
 
 
 def mid_p(x: NDArray, n: NDArray, level: float) -> Limits:
-    """Return the interval that counts half of the observed outcome to each tail (method 6).
+    """Return the interval that counts half of the observed outcome to each tail.
+
+    Parameters
+    ----------
+    x, n
+        Persons with the property, and persons asked; shape ``(m,)``, not necessarily whole, ``0 <= x <= n``, n > 0.
+    level
+        Confidence level, 0 to 1.
+
+    Returns
+    -------
+    low, high
+        Limits of the share, shape ``(m,)``, 0 to 1.
+
+    Notes
+    -----
+    Newcombe 1998, method 6; Lancaster 1949, Biometrika 36:370-382. Parts of a person go through the incomplete
+    beta function, as they do for Clopper and Pearson.
 
     Examples
     --------
@@ -68,7 +118,24 @@ def mid_p(x: NDArray, n: NDArray, level: float) -> Limits:
 
 
 def likelihood(x: NDArray, n: NDArray, level: float) -> Limits:
-    """Return the shares whose likelihood is not too far below the best (method 7).
+    """Return the shares whose likelihood is not too far below the best.
+
+    Parameters
+    ----------
+    x, n
+        Persons with the property, and persons asked; shape ``(m,)``, not necessarily whole, ``0 <= x <= n``, n > 0.
+    level
+        Confidence level, 0 to 1.
+
+    Returns
+    -------
+    low, high
+        Limits of the share, shape ``(m,)``, 0 to 1.
+
+    Notes
+    -----
+    Newcombe 1998, method 7: twice the fall of the logarithm of the likelihood is the quantile of chi-squared
+    with one degree of freedom.
 
     Examples
     --------

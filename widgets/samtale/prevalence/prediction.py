@@ -95,6 +95,11 @@ def check_population_size(population: ArrayLike) -> np.ndarray:
     population
         Persons; a number or an array.
 
+    Returns
+    -------
+    ndarray
+        Persons, of the same shape.
+
     Raises
     ------
     ValueError

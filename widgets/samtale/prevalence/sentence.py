@@ -12,6 +12,18 @@ from samtale import content
 def danish(number: float, digits: int = 0) -> str:
     """Write a number the Danish way.
 
+    Parameters
+    ----------
+    number
+        Any number.
+    digits
+        Decimals.
+
+    Returns
+    -------
+    str
+        With a full stop between thousands and a comma before the decimals.
+
     Examples
     --------
     >>> danish(7300), danish(8.6, 1)
@@ -22,6 +34,16 @@ def danish(number: float, digits: int = 0) -> str:
 
 def percent(share: float) -> str:
     """Write a share in per cent with one digit.
+
+    Parameters
+    ----------
+    share
+        0 to 1.
+
+    Returns
+    -------
+    str
+        Per cent with their sign.
 
     Examples
     --------
@@ -63,6 +85,11 @@ def sentence(row: pd.Series, place: str | None = None) -> str:
     place
         Name of the municipality; Helsingør by default.
 
+    Returns
+    -------
+    str
+        Three or four Danish sentences; no number in them is finer than it is known.
+
     Examples
     --------
     >>> from samtale.prevalence import estimate
@@ -98,6 +125,11 @@ def alt_text(rows: pd.DataFrame, claim: float | None = None) -> str:
         Rows of `estimate` that differ in the design effect only.
     claim
         The count that the guide states, when the figure shows it.
+
+    Returns
+    -------
+    str
+        Danish text.
 
     Examples
     --------

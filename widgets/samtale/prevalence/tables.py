@@ -47,7 +47,30 @@ def read_population(path: Path = POPULATION) -> pd.DataFrame:
 
 
 def check_population(table: pd.DataFrame) -> pd.DataFrame:
-    """Return a population table whose counts are whole numbers; see `read_population`."""
+    """Return a population table whose counts are whole numbers.
+
+    Parameters
+    ----------
+    table
+        Columns municipality, year, quarter, age_band, sex and count (persons); others are carried along.
+
+    Returns
+    -------
+    DataFrame
+        The table with whole numbers for counts.
+
+    Raises
+    ------
+    TableError
+        As in `read_population`.
+
+    Examples
+    --------
+    >>> check_population(read_population().iloc[:1].assign(count=-1))
+    Traceback (most recent call last):
+    ...
+    samtale.prevalence.tables.TableError: row 1: count = -1 is negative: a count is 0 or more
+    """
     keys = ["municipality", "year", "quarter", "age_band", "sex"]
     _need(table, [*keys, "count"])
     table = table.assign(count=_numbers(table, "count"))
@@ -60,6 +83,11 @@ def check_population(table: pd.DataFrame) -> pd.DataFrame:
 
 def read_rates(path: Path = RATES) -> pd.DataFrame:
     """Return published shares, each with definition, design, source and status.
+
+    Parameters
+    ----------
+    path
+        A CSV file with the columns of `data/datapackage.json`, resource ``rates``.
 
     Returns
     -------
@@ -80,7 +108,30 @@ def read_rates(path: Path = RATES) -> pd.DataFrame:
 
 
 def check_rates(table: pd.DataFrame) -> pd.DataFrame:
-    """Return a table of rates with every share filled in; see `read_rates`."""
+    """Return a table of rates with every share filled in.
+
+    Parameters
+    ----------
+    table
+        Columns id, share (0 to 1, or missing), x and n (persons), x_status, source, checked_on, status.
+
+    Returns
+    -------
+    DataFrame
+        Indexed by id.
+
+    Raises
+    ------
+    TableError
+        As in `read_rates`.
+
+    Examples
+    --------
+    >>> check_rates(read_rates().reset_index().assign(n=0))
+    Traceback (most recent call last):
+    ...
+    samtale.prevalence.tables.TableError: row 1: n = 0 must be more than 0: how many were asked?
+    """
     _need(table, ["id", "share", "x", "n", "x_status", "source", "checked_on", "status"])
     for column in ("share", "x", "n"):
         table = table.assign(**{column: _numbers(table, column)})
@@ -98,6 +149,16 @@ def check_rates(table: pd.DataFrame) -> pd.DataFrame:
 
 def read_claims(path: Path = CLAIMS) -> pd.DataFrame:
     """Return the counts that the guide itself states, indexed by id.
+
+    Parameters
+    ----------
+    path
+        A CSV file with the columns of `data/datapackage.json`, resource ``claims``.
+
+    Returns
+    -------
+    DataFrame
+        Indexed by id; about_treatment, about_problem and base in persons where the guide states them.
 
     Raises
     ------
@@ -118,6 +179,11 @@ def read_counts(path: Path = COUNTS) -> pd.DataFrame:
     """Return national counts by other definitions, with the range of shares they make.
 
     No sample was published with them, so there is no interval: the range is the published one.
+
+    Parameters
+    ----------
+    path
+        A CSV file with the columns of `data/datapackage.json`, resource ``counts``.
 
     Returns
     -------
