@@ -39,16 +39,30 @@ function reveal(): void {
   document.documentElement.removeAttribute("data-mounting");
 }
 
+/** Wait until the browser has nothing more urgent to do. */
+function idle(): Promise<void> {
+  const ask = globalThis.requestIdleCallback ?? ((done: () => void) => setTimeout(done, 1));
+  return new Promise((done) => ask(() => done(), { timeout: 500 }));
+}
+
+/** Tell whether a place is seen when the page opens; who follows a link into the page gets all of it at once. */
+function isSeenFirst(place: HTMLElement): boolean {
+  return location.hash !== "" || place.getBoundingClientRect().top < 1.5 * innerHeight;
+}
+
 async function start(page: Embedded): Promise<void> {
   setTimeout(reveal, 400);
-  const places = [...document.querySelectorAll<HTMLElement>("[data-model]")];
-  await Promise.all(
-    places.map((place) => {
-      const exercise = page.exercises[Number(place.dataset.model)];
-      return exercise ? mount(place, exercise, page) : undefined;
-    }),
-  );
+  const all = [...document.querySelectorAll<HTMLElement>("[data-model]")].flatMap((place) => {
+    const exercise = page.exercises[Number(place.dataset.model)];
+    return exercise ? [{ place, exercise, first: isSeenFirst(place) }] : [];
+  });
+  await Promise.all(all.filter(({ first }) => first).map(({ place, exercise }) => mount(place, exercise, page)));
   reveal();
+  // the others one by one, so that a slow phone answers in between
+  for (const { place, exercise } of all.filter(({ first }) => !first)) {
+    await idle();
+    await mount(place, exercise, page);
+  }
   document.body.dataset.ready = "yes";
 }
 
