@@ -3,9 +3,9 @@ r"""Population tables: fetched from Statistics Denmark, or read from a file of o
 Examples
 --------
 >>> from samtale import population
->>> table = population.read_own(b"\xc3\x85r;Alder;K\xc3\xb8n;Antal\n2016;15-19;M\xc3\xa6nd;2.208\n")
->>> table[["year", "age_band", "sex", "count"]].values.tolist()
-[[2016, '15-19', 'men', 2208]]
+>>> table = population.read_own(b"Aar;Alder;Antal\n2016;15-19;4.256\n2016;20-24;3.124\n")
+>>> table[["year", "age_band", "count"]].values.tolist()
+[[2016, '15-19', 4256], [2016, '20-24', 3124]]
 """
 
 from samtale.population.errors import Fault, OwnFileError, StatBankError

@@ -21,6 +21,17 @@ def is_total(text: str) -> bool:
     return text.strip().lower() in recognised()["everybody"]
 
 
+def is_status(text: str) -> bool:
+    """Tell whether a cell is a marital status.
+
+    Examples
+    --------
+    >>> is_status("Ugift"), is_status("Gift/separeret"), is_status("Mænd")
+    (True, True, False)
+    """
+    return text.strip().lower().startswith(tuple(recognised()["status"]))
+
+
 def whole_number(text: str) -> int | None:
     """Return a count of persons; None for what is none.
 

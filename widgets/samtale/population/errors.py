@@ -40,7 +40,11 @@ OWN_FILE = {
     "no_sex": "{value!r} is no sex: write men, women or total",
     "repeated": "the same group stands in row {other} already",
     "nobody": "no row is about people aged 15 to 24",
-    "overlap": "the bands {value} overlap: people would be counted twice",
+    "overlap": "the bands {value} overlap with row {other}: people would be counted twice",
+    "extra_cell": "the row has more cells than there are column names ({value!r}): separate columns by semicolons",
+    "two_counts": "a second column of counts: keep the one to be used",
+    "lacks_ages": "{value}: ages {ages} are missing",
+    "lacks_sex": "{value}: {name} aged {ages} are missing",
 }
 
 
@@ -79,6 +83,8 @@ class Fault:
         The column's name or letter; empty for the whole row.
     value
         What stands there.
+    more
+        What else fills its text; ``name`` is told in the reader's language.
     """
 
     kind: str
@@ -87,8 +93,8 @@ class Fault:
     value: str = ""
     more: tuple[tuple[str, Any], ...] = ()
 
-    def _filled(self, text: str) -> str:
-        return text.format(value=self.value, **dict(self.more))
+    def _filled(self, text: str, **named: Any) -> str:
+        return text.format(value=self.value, **{**dict(self.more), **named})
 
     @property
     def english(self) -> str:
@@ -102,7 +108,8 @@ class Fault:
         say = content.words("population")
         place = [say["row"].format(row=self.row)] * bool(self.row)
         place += [say["column"].format(column=self.column)] * bool(self.column)
-        return ": ".join(filter(None, [", ".join(place), self._filled(say[f"own_{self.kind}"])]))
+        named = {key: say[f"name_{value}"] for key, value in self.more if key == "name"}
+        return ": ".join(filter(None, [", ".join(place), self._filled(say[f"own_{self.kind}"], **named)]))
 
 
 class OwnFileError(ValueError):

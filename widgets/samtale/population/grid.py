@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterable
+from typing import Any
 
 from samtale.population.errors import Fault, OwnFileError
 
@@ -50,6 +50,9 @@ def decode(data: bytes) -> str:
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if data[first:200:2].count(0) > len(data[:200]) / 4:  # every second byte of plain letters
+            return data.decode(encoding, errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -72,8 +75,7 @@ def _csv(text: str, separator: str) -> Grid:
     grid: Grid = []
     try:
         for row in rows:
-            _enough(grid)
-            grid.append((rows.line_num, [cell.strip() for cell in row]))
+            _append(grid, rows.line_num, [cell.strip() for cell in row])
     except csv.Error:
         return []
     return grid
@@ -90,22 +92,24 @@ def _excel(data: bytes) -> list[Grid]:
     from openpyxl import load_workbook
 
     try:
-        values = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        formulas = load_workbook(io.BytesIO(data), read_only=True)
+        values, formulas = (load_workbook(io.BytesIO(data), read_only=True, data_only=told) for told in (True, False))
         pairs = zip(values.worksheets, formulas.worksheets, strict=True)
-        return [_sheet(value.iter_rows(), formula.iter_rows()) for value, formula in pairs]
+        return [_sheet(*pair) for pair in pairs]
     except OwnFileError:
         raise
     except Exception:  # openpyxl raises what zip, XML and its own parts raise
         raise OwnFileError(Fault("broken_excel")) from None
 
 
-def _sheet(values: Iterable, formulas: Iterable) -> Grid:
+def _sheet(values: Any, formulas: Any) -> Grid:
+    for sheet in (values, formulas):
+        sheet.reset_dimensions()  # some programs write a wrong size, and cells beyond it would be lost
     grid: Grid = []
-    for number, (row, told) in enumerate(zip(values, formulas, strict=True), 1):
-        _enough(grid)
-        grid.append((number, [_cell(cell.value, formula.value) for cell, formula in zip(row, told, strict=True)]))
-    return grid
+    pairs = zip(values.iter_rows(), formulas.iter_rows(), strict=True)
+    for number, (row, told) in enumerate(pairs, 1):
+        _append(grid, number, [_cell(cell.value, formula.value) for cell, formula in zip(row, told, strict=True)])
+    width = max((len(cells) for _, cells in grid), default=0)
+    return [(number, cells + [""] * (width - len(cells))) for number, cells in grid]
 
 
 def _cell(value: object, formula: object) -> str:
@@ -117,6 +121,9 @@ def _cell(value: object, formula: object) -> str:
     return str(value).replace(".", ",") if isinstance(value, float) else str("" if value is None else value).strip()
 
 
-def _enough(grid: Grid) -> None:
+def _append(grid: Grid, number: int, cells: list[str]) -> None:
+    if not any(cells):
+        return
     if len(grid) >= MAX_ROWS:
         raise OwnFileError(Fault("too_many_rows", more=(("limit", MAX_ROWS),)))
+    grid.append((number, cells))

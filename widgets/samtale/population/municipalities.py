@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pandas as pd
 
 from samtale.paths import DATA
+from samtale.population.recognised import recognised
 
 PATH = DATA / "population" / "municipalities.csv"
 
@@ -26,3 +28,37 @@ def municipalities() -> pd.Series:
     'Helsingør'
     """
     return pd.read_csv(PATH, dtype=str).set_index("code")["name"]
+
+
+def municipality_code(text: str) -> str:
+    """Return the code of a municipality that is named in one way or another; other text as it is.
+
+    Examples
+    --------
+    >>> [municipality_code(text) for text in ("217", "217 Helsingør", "helsingør kommune", "Modelby")]
+    ['217', '217', '217', 'Modelby']
+    """
+    plain = " ".join(text.split())
+    code, _, rest = plain.partition(" ")
+    if code in municipalities().index and (not rest or rest.casefold() == municipalities()[code].casefold()):
+        return code
+    name, _, after = plain.casefold().rpartition(" ")
+    return _codes().get(name if after in recognised()["after_a_municipality"] else plain.casefold(), plain)
+
+
+def is_wider(text: str) -> bool:
+    """Tell whether an area is the country or one of its parts, and no municipality.
+
+    Examples
+    --------
+    >>> is_wider("Hele landet"), is_wider("Region Hovedstaden"), is_wider("Helsingør")
+    (True, True, False)
+    """
+    plain = text.strip().casefold()
+    part = plain.partition(" ")[0] in recognised()["parts_of_the_country"] or re.fullmatch(r"0\d\d", plain)
+    return bool(part) or plain in recognised()["country"]
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {name.casefold(): code for code, name in municipalities().items()}
