@@ -48,23 +48,46 @@ def predicted(model: str, share: float = 0.086, n: int = 2950, people: int = 730
     return round(float(((low <= count) & (count <= high)).mean()), 4)
 
 
+def reading(
+    held: dict[str, dict[str, dict[str, float]]], blind: dict[str, float], counts: dict[str, float]
+) -> list[str]:
+    """Return what the figures say, in words that break when the figures change."""
+    least = {method: min(one["least"] for one in sizes.values()) for method, sizes in held.items()}
+    means = {method: [one["mean"] for one in sizes.values()] for method, sizes in held.items()}
+    never_below = sorted(method for method, value in least.items() if value >= LEVEL)
+    closest = min(means, key=lambda method: max(abs(mean - LEVEL) for mean in means[method]))
+    assert never_below == ["clopper_pearson", "wilson_cc"]
+    assert means["wald"][0] < 0.9 < means["wilson"][0]
+    assert blind["deff=4"] < 0.7
+    assert counts["binomial"] < 0.8 < LEVEL - 0.01 < counts["beta_binomial"]
+    return [
+        f"Never below 95 % here: {' and '.join(never_below)}; the price is width. Closest on average: {closest}.",
+        f"Wald holds {means['wald'][0]:.0%} of the time with 30 persons, {least['wald']:.0%} at its worst.",
+        f"Who takes a design effect of 4 for 1 holds {blind['deff=4']:.0%}: the design matters more than the method.",
+        f"A plug-in binomial prediction holds {counts['binomial']:.0%} and Poisson {counts['poisson']:.0%}, "
+        f"the beta-binomial {counts['beta_binomial']:.0%}.",
+    ]
+
+
 def main() -> None:
     """Compute and store."""
+    held = {m: {f"n={n}": exact(m, n) for n in SIZES} for m in METHODS}
+    blind = {f"deff={deff}": clustered("wilson", deff, 1) for deff in (2, 4)}
+    counts = {model: predicted(model) for model in MODELS}
     store(
         "coverage",
         ["numpy", "scipy", "statsmodels"],
         level=LEVEL,
         seed=SEED,
         runs=RUNS,
-        exact_over_shares_1_to_30_percent={m: {f"n={n}": exact(m, n) for n in SIZES} for m in METHODS},
+        reading=reading(held, blind, counts),
+        exact_over_shares_1_to_30_percent=held,
         four_places_simulated={
             m: {f"deff={deff}": clustered(m, deff, deff) for deff in (1, 2, 4)}
             for m in ("wald", "wilson", "clopper_pearson")
         },
-        four_places_simulated_wilson_taking_deff_for_1={
-            f"deff={deff}": clustered("wilson", deff, 1) for deff in (2, 4)
-        },
-        prediction_simulated={model: predicted(model) for model in MODELS},
+        four_places_simulated_wilson_taking_deff_for_1=blind,
+        prediction_simulated=counts,
     )
 
 

@@ -141,6 +141,18 @@ def test_likelihood_holds_its_definition_on_a_grid():
         np.testing.assert_allclose(2 * (best - binom.logpmf(x, n, limit))[inside], 3.841458820694124, atol=1e-7)
 
 
+@pytest.mark.parametrize("n", [5, 29, 120])
+def test_clopper_and_pearson_hold_at_least_as_often_as_they_say(n):
+    # exact: the chance of every outcome whose interval holds the true share
+    x, true = np.arange(n + 1), np.linspace(0.001, 0.999, 999)[:, None]
+    low, high = interval(x / n, n, method="clopper_pearson")
+    held = (binom.pmf(x, n, true) * ((low <= true) & (true <= high))).sum(axis=1)
+    assert held.min() >= 0.95
+    low, high = interval(x / n, n)
+    mean = (binom.pmf(x, n, true) * ((low <= true) & (true <= high))).sum(axis=1).mean()
+    assert mean == pytest.approx(0.95, abs=0.01)
+
+
 any_method = st.sampled_from(METHODS)
 samples = st.integers(1, 5000).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
 

@@ -263,7 +263,7 @@ def test_when_a_share_may_be_shown():
     # fewer than 30 effective persons
     assert reliability(0, [30, 29], deff=1).tolist() == ["caution", "suppress"]
     assert reliability(0, 100, deff=[3.3, 3.4]).tolist() == ["caution", "suppress"]
-    assert reliability(10, 20, deff=0.5) == "suppress", "nobody counts twice"
+    assert reliability(0, 20, deff=0.5) == "suppress", "nobody counts twice"
     # the share is well known, the rest of 3 % is not
     assert reliability([97, 970], [100, 1000]).tolist() == ["caution", "show"]
     # four places make three degrees of freedom
