@@ -1,4 +1,5 @@
 // A page without a kernel: mounts the exercises on plain models, keeps the pages for use without a network.
+import { idle } from "../shared/idle.ts";
 import { startChrome } from "./chrome";
 import { load } from "./load";
 import { PlainModel } from "./plain_model";
@@ -37,12 +38,6 @@ async function mount(place: HTMLElement, exercise: Exercise, page: Embedded): Pr
 /** Show the page with its exercises in place, so that nothing jumps; but do not wait long for them. */
 function reveal(): void {
   document.documentElement.removeAttribute("data-mounting");
-}
-
-/** Wait until the browser has nothing more urgent to do. */
-function idle(): Promise<void> {
-  const ask = globalThis.requestIdleCallback ?? ((done: () => void) => setTimeout(done, 1));
-  return new Promise((done) => ask(() => done(), { timeout: 500 }));
 }
 
 /** Tell whether a place is seen when the page opens; who follows a link into the page gets all of it at once. */

@@ -61,9 +61,9 @@ export class Coach {
   private readonly shared: Shared;
   private readonly order: Map<string, number>;
 
-  constructor(rules: RawRule[], words: RawWords) {
-    this.shared = readShared(words);
-    this.rules = compile(rules, this.shared);
+  constructor(rules: RawRule[], words: RawWords, shared = readShared(words), known?: Map<string, Rule>) {
+    this.shared = shared;
+    this.rules = compile(rules, this.shared, known);
     this.order = new Map(this.rules.map((rule, index) => [rule.id, index]));
   }
 

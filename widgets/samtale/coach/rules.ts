@@ -46,6 +46,7 @@ export interface Pattern {
 }
 
 export interface Rule {
+  weight: number;
   id: string;
   level: Level;
   name: string;
@@ -138,10 +139,13 @@ export function expand(pattern: string, { lists, marks }: Shared): string {
   return ` (?:${text})(?= )`; // the space in front lets engines skip ahead
 }
 
-export function compile(raw: RawRule[], shared: Shared): Rule[] {
+/** Make one rule ready; `known` holds those that are. */
+export function compileRule(rule: RawRule, shared: Shared, known: Map<string, Rule>): Rule {
+  const ready = known.get(rule.id);
+  if (ready) return ready;
   const one = (source: string) => new RegExp(expand(source, shared), "g");
   const all = (sources: string[] = []) => sources.map(one);
-  const rules = raw.map((rule) => ({
+  const made = {
     weight: rule.weight ?? 5,
     id: rule.id,
     level: rule.level,
@@ -160,8 +164,14 @@ export function compile(raw: RawRule[], shared: Shared): Rule[] {
     unlessLine: all(rule.unless_line),
     unlessBefore: all(rule.unless_before),
     silencedBy: new Set(rule.silenced_by),
-  }));
-  for (const rule of rules) rule.any = new RegExp(rule.patterns.map(({ find }) => find.source).join("|") || "(?!)");
+  };
+  made.any = new RegExp(made.patterns.map(({ find }) => find.source).join("|") || "(?!)");
+  known.set(rule.id, made);
+  return made;
+}
+
+export function compile(raw: RawRule[], shared: Shared, known = new Map<string, Rule>()): Rule[] {
+  const rules = raw.map((rule) => compileRule(rule, shared, known));
   const rank = (rule: (typeof rules)[number]) => LEVELS.indexOf(rule.level) * 100 + rule.weight;
   return rules.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }

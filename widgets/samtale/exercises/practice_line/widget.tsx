@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { coach } from "@coach/index";
+import { warmUp } from "@coach/index";
+import { idle } from "@shared/idle.ts";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
 import { PrivacyBar } from "@shared/PrivacyBar";
 import { onErase, usePrivate } from "@shared/store";
@@ -24,12 +25,8 @@ function PracticeLine({ model }: ViewProps) {
   const [moved, move] = useState(0);
   const top = useRef<HTMLDivElement>(null);
 
-  // the first review makes all the rules ready; do that while the person reads
-  useEffect(() => {
-    const warm = () => void coach().review("ja");
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(warm);
-    else setTimeout(warm, 500);
-  }, []);
+  // the rules take a moment to make ready: do that while the person reads
+  useEffect(() => void warmUp(idle), []);
   useLayoutEffect(() => onErase(() => setValue(null)), [model]);
   useLayoutEffect(() => {
     if (moved) top.current?.focus();
