@@ -41,11 +41,11 @@ def labels(language: str) -> dict[str, dict[str, str]]:
 
 @dataclass
 class Answer:
-    """An answer to send instead of the usual one."""
+    """An answer to send instead of the usual one; a header of None is left out."""
 
     status: int = 200
     body: str | bytes = ""
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str | None] = field(default_factory=dict)
     cut: bool = False
 
 
@@ -56,13 +56,15 @@ class FakeStatBank:
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.queue: list[Answer] = []
         self.change: Callable[[str], str] = lambda text: text
+        self.headers: dict[str, str | None] = {"Content-Type": "text/csv; charset=utf-8"}
+        self.labels = labels
         self.address = ""
 
     def answer(self, path: str, request: dict[str, Any]) -> Answer:
         self.asked.append((path, request))
         if self.queue:
             return self.queue.pop(0)
-        known = labels(request["lang"])
+        known = self.labels(request["lang"])
         if path.endswith("/tableinfo"):
             variables = [{"id": name, "text": name.lower(), "values": _values(codes)} for name, codes in known.items()]
             return Answer(body=json.dumps({"id": "FOLK1A", "variables": variables}, ensure_ascii=False))
@@ -73,7 +75,7 @@ class FakeStatBank:
             for code in wanted[name]:
                 if code not in codes:
                     return refusal("EXTRACT-NOTFOUND", f"Kan ikke finde værdien: {code} ({name})")
-        return Answer(body=self.change(_bulk(wanted, known)), headers={"Content-Type": "text/csv; charset=utf-8"})
+        return Answer(body=self.change(_bulk(wanted, known)), headers=self.headers)
 
 
 def refusal(kind: str, message: str, status: int = 400) -> Answer:
@@ -107,7 +109,8 @@ def statbank() -> Iterator[FakeStatBank]:
             body = told.body.encode() if isinstance(told.body, str) else told.body
             self.send_response(told.status)
             for name, value in {"Content-Length": str(len(body)), **told.headers}.items():
-                self.send_header(name, value)
+                if value is not None:
+                    self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body[: len(body) // 2] if told.cut else body)
 
@@ -115,7 +118,7 @@ def statbank() -> Iterator[FakeStatBank]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     fake.address = f"http://127.0.0.1:{server.server_port}/v1"
     try:

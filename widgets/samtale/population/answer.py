@@ -52,6 +52,8 @@ def read_answer(text: str, labels: dict[str, dict[str, str]], wanted: dict[str, 
     codes = {name: _codes(labels[name]) for name in ("OMRÅDE", "KØN", "ALDER", "Tid")}
     found: dict[tuple[str, ...], int] = {}
     for number, row in enumerate(rows, 2):
+        if not row:
+            continue
         if len(row) != len(COLUMNS):
             raise StatBankError("columns", columns="; ".join(row)[:200])
         area, sex, age, _, when, count = (cell.strip() for cell in row)
@@ -59,7 +61,7 @@ def read_answer(text: str, labels: dict[str, dict[str, str]], wanted: dict[str, 
         group = tuple(_code(codes[name], name, value, number) for name, value in named.items())
         if group in found:
             raise StatBankError("repeated", row=number, group=", ".join(group))
-        if not count.isdigit():
+        if not (count.isascii() and count.isdecimal()):
             raise StatBankError("number", row=number, value=count)
         found[group] = int(count)
     for group in product(wanted["OMRÅDE"], wanted["KØN"], wanted["ALDER"], wanted["Tid"]):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from samtale import content
+from samtale.files import reason
 from samtale.population.errors import StatBankError
-from samtale.population.refresh import Wanted, fetch, parse_ages, write
+from samtale.population.refresh import Wanted, check_place, fetch, parse_ages, write
 from samtale.population.statbank import BASE, StatBank
 
 
@@ -43,10 +43,9 @@ def population(arguments: list[str]) -> int:
     told = parser.parse_args(arguments)
     say = content.words("population")
     try:
-        areas = [code.lower() for code in told.municipality]
+        areas = [area.strip() for some in told.municipality for area in some.split(",") if area.strip()]
         wanted = Wanted(areas, parse_ages(told.ages), told.first, told.last)
-        if told.out.exists() and not told.force:
-            raise FileExistsError(told.out)
+        check_place(told.out, force=told.force)
         with StatBank(told.base_url, told.lang) as bank:
             table = fetch(bank, wanted)
         write(table, told.out, date.today(), force=told.force)
@@ -57,7 +56,7 @@ def population(arguments: list[str]) -> int:
         print(say["exists"].format(path=error.args[0] if error.args else told.out), file=sys.stderr)
         return 2
     except OSError as error:
-        print(say["not_written"].format(path=told.out, problem=os.strerror(error.errno or 0)), file=sys.stderr)
+        print(say["not_written"].format(path=told.out, problem=reason(error)), file=sys.stderr)
         return 2
     print(say["done"].format(path=told.out, rows=len(table), source=f"{told.out}.source.json"))
     return 0

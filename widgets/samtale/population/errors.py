@@ -11,6 +11,7 @@ STATBANK = {
     "unreachable": "StatBank cannot be reached: {problem}",
     "refused": "StatBank refuses the request (HTTP {status}): {problem}",
     "busy": "StatBank is busy or failing (HTTP {status}) after {attempts} attempts",
+    "wait": "StatBank is busy (HTTP {status}) and asks to wait {seconds} seconds",
     "not_a_table": "StatBank answered with {got} instead of a table",
     "columns": "StatBank's table has other columns than expected: {columns}",
     "number": "row {row}: {value!r} is no whole number of persons",
@@ -19,7 +20,9 @@ STATBANK = {
     "incomplete": "StatBank's answer is not complete: {group} is missing ({count} rows in all)",
     "municipality": "there is no municipality {code!r}",
     "ages": "ages are two numbers from 0 to 125, for example 15-24; not {ages!r}",
-    "years": "StatBank has no first quarter from {first} to {last}",
+    "years": "StatBank has no first quarter of {asked}; it has {first} to {last}",
+    "variables": "StatBank's table has no {names}",
+    "cut": "StatBank's answer ends in the middle of a row",
 }
 OWN_FILE = {
     "too_large": "the file is larger than {limit} MB",
@@ -66,7 +69,10 @@ class StatBankError(RuntimeError):
     @property
     def danish(self) -> str:
         """The message for people."""
-        return content.words("population")[f"statbank_{self.kind}"].format(**self.values)
+        say = content.words("population")
+        # what the server says itself is passed on; what we say of it has Danish words
+        values = {name: say.get(f"said_{value}".replace(" ", "_"), value) for name, value in self.values.items()}
+        return say[f"statbank_{self.kind}"].format(**values)
 
 
 @dataclass(frozen=True)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pandas as pd
 
-from samtale.files import write_whole
+from samtale.files import check_place as check_place_of_file
+from samtale.files import write_together
 from samtale.population.answer import SEXES, read_answer
 from samtale.population.errors import StatBankError
+from samtale.population.municipalities import municipalities, municipality_code
 from samtale.population.statbank import StatBank
 
 TABLE = "FOLK1A"
+VARIABLES = ("OMRÅDE", "KØN", "ALDER", "CIVILSTAND", "Tid")
 ALL = "all"
 # Christiansø has a code of its own and is no municipality
 NO_MUNICIPALITY = "411"
@@ -29,11 +32,11 @@ class Wanted:
     Parameters
     ----------
     municipalities
-        Codes, or ``("all",)``.
+        Codes or names, or ``("all",)``.
     ages
         First and last year of age, both included.
     first, last
-        Years; the last is the newest that there is when None.
+        Years, each of which has to be there; the last is the newest that there is when None.
     """
 
     municipalities: Sequence[str]
@@ -82,27 +85,54 @@ def fetch(bank: StatBank, wanted: Wanted) -> pd.DataFrame:
     StatBankError
         When something wanted does not exist, or the answer cannot be used.
     """
-    labels = bank.variables(TABLE)
-    areas = [
-        code for code in labels.get("OMRÅDE", {}) if code.isdigit() and int(code) > 100 and code != NO_MUNICIPALITY
-    ]
-    chosen = areas if ALL in wanted.municipalities else list(dict.fromkeys(wanted.municipalities))
+    chosen = [ALL if area.lower() == ALL else municipality_code(area) for area in wanted.municipalities]
     for code in chosen:
-        if code not in areas:
+        if code != ALL and code not in municipalities().index:
             raise StatBankError("municipality", code=code)
-    quarters = [code for code in labels.get("Tid", {}) if re.fullmatch(r"\d{4}K1", code)]
-    last = wanted.last or 9999
-    years = [code for code in quarters if wanted.first <= int(code[:4]) <= last]
-    if not years:
-        raise StatBankError("years", first=wanted.first, last=wanted.last or "now")
+    labels = bank.variables(TABLE)
+    if lacking := [name for name in VARIABLES if name not in labels]:
+        raise StatBankError("variables", names=", ".join(lacking))
+    if ALL in chosen:
+        chosen = [code for code in labels["OMRÅDE"] if code.isdecimal() and int(code) > 100 and code != NO_MUNICIPALITY]
+    if unknown := [code for code in chosen if code not in labels["OMRÅDE"]]:
+        raise StatBankError("municipality", code=unknown[0])
     asked = {
-        "OMRÅDE": chosen,
+        "OMRÅDE": list(dict.fromkeys(chosen)),
         "KØN": list(SEXES),
         "ALDER": [str(age) for age in range(wanted.ages[0], wanted.ages[1] + 1)],
         "CIVILSTAND": ["TOT"],
-        "Tid": years,
+        "Tid": _first_quarters(labels["Tid"], wanted),
     }
     return read_answer(bank.rows(TABLE, asked), labels, asked)
+
+
+def _first_quarters(known: Iterable[str], wanted: Wanted) -> list[str]:
+    """Return the codes of the years wanted; each of them has to be there."""
+    there = sorted(int(code[:4]) for code in known if re.fullmatch(r"\d{4}K1", code))
+    if not there:
+        raise StatBankError("variables", names="Tid")
+    last = max(there) if wanted.last is None else wanted.last
+    missing = [year for year in range(wanted.first, last + 1) if year not in there]
+    if missing or wanted.first > last:
+        asked = str(missing[0]) if missing else f"{wanted.first}-{last}"
+        raise StatBankError("years", asked=asked, first=min(there), last=max(there))
+    return [f"{year}K1" for year in range(wanted.first, last + 1)]
+
+
+def check_place(path: Path, *, force: bool = False) -> None:
+    """Refuse a place where a table cannot be written, before anybody is asked for one.
+
+    Raises
+    ------
+    FileExistsError, OSError
+        As `write` raises them.
+
+    Examples
+    --------
+    >>> check_place(Path("folk.csv"))
+    """
+    for known in (path, source_path(path)):
+        check_place_of_file(known, force=force)
 
 
 def write(table: pd.DataFrame, path: Path, fetched: date, *, force: bool = False) -> None:
@@ -127,10 +157,6 @@ def write(table: pd.DataFrame, path: Path, fetched: date, *, force: bool = False
         When they cannot be written; nothing half written is left.
     """
     beside = source_path(path)
-    if not force:
-        for known in (path, beside):
-            if known.exists():
-                raise FileExistsError(known)
     source = {
         "source": f"Danmarks Statistik, Statistikbanken, {TABLE}",
         "licence": "CC BY 4.0; source reference required",
@@ -139,8 +165,9 @@ def write(table: pd.DataFrame, path: Path, fetched: date, *, force: bool = False
         "years": [int(table["year"].min()), int(table["year"].max())],
         "municipalities": sorted(set(table["municipality"])),
     }
-    write_whole(path, table.to_csv(index=False, lineterminator="\n").encode(), force=force)
-    write_whole(beside, (json.dumps(source, indent=1, ensure_ascii=False) + "\n").encode(), force=force)
+    described = json.dumps(source, indent=1, ensure_ascii=False) + "\n"
+    rows = table.to_csv(index=False, lineterminator="\n")
+    write_together({path: rows.encode(), beside: described.encode()}, force=force)
 
 
 def source_path(path: Path) -> Path:
