@@ -73,10 +73,12 @@ def host(folder: Path, sent: list[int]) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 def visits(browser: Browser, address: str, sent: list[int], slug: str) -> dict[str, float]:
@@ -88,7 +90,7 @@ def visits(browser: Browser, address: str, sent: list[int], slug: str) -> dict[s
         page.add_init_script(WATCH)
         sent.clear()
         page.goto(f"{address}modul/{slug}.html")
-        page.wait_for_function("window.all")
+        page.locator("body[data-ready]").wait_for()
         page.wait_for_load_state("networkidle")
         total, requests = sum(sent), len(sent)
         first.append(page.evaluate("window.first"))
@@ -96,7 +98,7 @@ def visits(browser: Browser, address: str, sent: list[int], slug: str) -> dict[s
         jumps.append(page.evaluate("window.jumps"))
         sent.clear()
         page.reload()
-        page.wait_for_function("window.all")
+        page.locator("body[data-ready]").wait_for()
         again = len(sent)
         context.close()
     return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -98,7 +99,7 @@ def answer(question: Question) -> Asked:
     level = question.level / 100 if question.level > 1 else question.level
     if not 0 < level < 1:
         raise AskError("no_level", level=f"{question.level:g}")
-    if not question.deffs or min(question.deffs) <= 0:
+    if not question.deffs or not all(0 < deff < math.inf for deff in question.deffs):
         raise AskError("no_deff", deff=", ".join(f"{deff:g}" for deff in question.deffs))
     chosen = {"rates": rates.loc[[rate]], "base": known.loc[[year]], "deffs": question.deffs}
     rows = estimate(**chosen, level=level, methods=[method], models=[model])
