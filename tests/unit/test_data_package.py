@@ -36,6 +36,9 @@ def test_every_table_is_described():
         ("prevalence/rates.csv", ",2026-11-23,guide_claim", ",i går,guide_claim"),
         ("prevalence/rates.csv", "guide_claim", "sandt"),
         ("prevalence/counts.csv", "19000", "-19000"),
+        ("population/helsingor_15_24.csv", "217,2008,1,15-19,men,1933", "999,2008,1,15-19,men,1933"),
+        ("population/municipalities.csv", "217,", "2017,"),
+        ("law/consents.csv", "id,", "navn,"),
     ],
 )
 def test_a_broken_table_is_found(tmp_path, name, before, after):

@@ -37,13 +37,16 @@ def municipality_code(text: str) -> str:
     --------
     >>> [municipality_code(text) for text in ("217", "217 Helsingør", "helsingør kommune", "Modelby")]
     ['217', '217', '217', 'Modelby']
+    >>> [municipality_code(text) for text in ("Københavns Kommune", "Bornholms Regionskommune", "Høje Taastrup")]
+    ['101', '400', '169']
     """
     plain = " ".join(text.split())
     code, _, rest = plain.partition(" ")
-    if code in municipalities().index and (not rest or rest.casefold() == municipalities()[code].casefold()):
+    if code in municipalities().index and (not rest or _key(rest) == _key(municipalities()[code])):
         return code
-    name, _, after = plain.casefold().rpartition(" ")
-    return _codes().get(name if after in recognised()["after_a_municipality"] else plain.casefold(), plain)
+    name, _, after = plain.rpartition(" ")
+    key = _key(name if after.casefold() in recognised()["after_a_municipality"] else plain)
+    return _codes().get(key, plain)
 
 
 def is_wider(text: str) -> bool:
@@ -61,4 +64,9 @@ def is_wider(text: str) -> bool:
 
 @cache
 def _codes() -> dict[str, str]:
-    return {name.casefold(): code for code, name in municipalities().items()}
+    return {_key(name): code for code, name in municipalities().items()}
+
+
+def _key(name: str) -> str:
+    """Return a name without regard to case, hyphens, å or aa, and the genitive."""
+    return name.casefold().replace("-", " ").replace("\u00e5", "aa").removesuffix("s")
