@@ -91,6 +91,12 @@ def test_a_number_that_was_cut_is_no_smaller_number(fake):
     assert ask(fake).equals(whole)
 
 
+def test_a_quarter_in_english_whatever_the_list_of_values_says(fake):
+    fake.labels = lambda language: {**labels(language), "Tid": labels("da")["Tid"]}
+    fake.change = lambda text: text.replace("2020K1", "2020Q1")
+    assert ask(fake)["year"].tolist() == [2020] * 4
+
+
 def test_a_page_is_no_table_whatever_it_begins_with(fake):
     fake.headers = {"Content-Type": "text/html; charset=utf-8"}
     with pytest.raises(StatBankError, match="HTML instead of a table") as stopped:

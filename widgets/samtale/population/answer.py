@@ -50,6 +50,8 @@ def read_answer(text: str, labels: dict[str, dict[str, str]], wanted: dict[str, 
     if tuple(name.strip().upper() for name in header) != COLUMNS:
         raise StatBankError("columns", columns="; ".join(header)[:200])
     codes = {name: _codes(labels[name]) for name in ("OMRÅDE", "KØN", "ALDER", "Tid")}
+    # the English answer says 2012Q1, whatever the English list of values says
+    codes["Tid"] |= {code.lower().replace("k", "q"): code for code in labels["Tid"]}
     found: dict[tuple[str, ...], int] = {}
     for number, row in enumerate(rows, 2):
         if not row:
