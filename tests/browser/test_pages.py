@@ -9,11 +9,12 @@ from playwright.sync_api import expect
 
 from samtale.paths import NOTEBOOKS
 from samtale.serving.boosters import read_boosters
-from samtale.serving.catalogue import read_catalogue
+from samtale.serving.catalogue import read_analyses, read_catalogue
 from support.pages import LAPTOP, PHONE, SMALLEST, open_page
 
 MODULES = [f"modul/{module.slug}" for module in read_catalogue(NOTEBOOKS)]
-PAGES = ["", "om", "nix", *(f"gensyn/{booster.name}" for booster in read_boosters()), *MODULES]
+ANALYSES = [f"analyse/{analysis.slug}" for analysis in read_analyses(NOTEBOOKS)]
+PAGES = ["", "om", "nix", *(f"gensyn/{booster.name}" for booster in read_boosters()), *ANALYSES, *MODULES]
 VIEWS = ["participant", "facilitator"]
 SIZES = {"laptop": LAPTOP, "phone": PHONE}
 ENGLISH = re.compile(r"\b(loading|error|submit|running|undefined|null|NaN|kernel|the|and|please)\b")

@@ -9,17 +9,19 @@ import pytest
 from playwright.sync_api import expect
 
 from samtale.paths import NOTEBOOKS
-from samtale.publishing.build import publish
+from samtale.publishing.build import publish, stored
 from samtale.serving.boosters import read_boosters
-from samtale.serving.catalogue import read_catalogue
+from samtale.serving.catalogue import read_analyses, read_catalogue
 from support.pages import LAPTOP, PHONE, SMALLEST
 from support.plain_host import plain_host
 
 MODULES = read_catalogue(NOTEBOOKS)
+ANALYSES = stored(read_analyses(NOTEBOOKS))
 PAGES = [
     "index.html",
     "om.html",
     *(f"gensyn/{booster.name}.html" for booster in read_boosters()),
+    *(f"analyse/{analysis.slug}.html" for analysis in ANALYSES),
     *(f"modul/{module.slug}.html" for module in MODULES),
 ]
 
@@ -27,7 +29,7 @@ PAGES = [
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     made = tmp_path_factory.mktemp("vaert") / "under" / "let"
-    publish(MODULES, made)
+    publish(MODULES, made, ANALYSES)
     return made
 
 

@@ -14,7 +14,7 @@ from samtale.paths import NOTEBOOKS
 
 MODULE_FILES = sorted((LANGUAGE / "modules").glob("*.yml"))
 WORD_FILES = sorted((LANGUAGE / "interface").glob("*.yml"))
-NOTEBOOK_FILES = sorted(NOTEBOOKS.glob("*.ipynb"))
+NOTEBOOK_FILES = sorted(NOTEBOOKS.glob("[0-9]*.ipynb"))
 FIELDS = ["Sig", "Gør", "Hold øje med", "Spørg", "Hvis det går skævt", "Stop"]
 HEADINGS = ["Det får du med", "Sådan gør I", "Tal om det", "Husk", "Kilder"]
 LONG_WORD = 6

@@ -68,7 +68,7 @@ def test_notebooks_import_only_public_names(path):
             continue
         for name in imports("".join(cell["source"])):
             parts = name.split(".")
-            assert parts[0] in {"samtale", "pandas", "matplotlib"}
+            assert parts[0] in {"samtale", "pandas", "matplotlib", "IPython", "pathlib"}
             assert parts[0] != "samtale" or len(parts) == 1 or parts[1] in {*samtale.__all__, "prevalence"}
 
 

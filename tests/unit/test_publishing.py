@@ -14,18 +14,18 @@ import pytest
 from samtale import cli
 from samtale.paths import NOTEBOOKS
 from samtale.publishing import folder
-from samtale.publishing.build import publish, site_files
+from samtale.publishing.build import publish, site_files, stored
 from samtale.publishing.cells import PublishError, run
 from samtale.publishing.folder import replace_folder
 from samtale.publishing.offline import edition
-from samtale.serving.catalogue import read_catalogue
+from samtale.serving.catalogue import CatalogueError, read_analyses, read_catalogue
 
 MODULES = read_catalogue(NOTEBOOKS)
 
 
 @pytest.fixture(scope="module")
 def files():
-    return site_files(MODULES)
+    return site_files(MODULES, stored(read_analyses(NOTEBOOKS)))
 
 
 def embedded(page):
@@ -164,3 +164,19 @@ def test_a_missing_notebook_folder_is_told(tmp_path, capsys):
     assert cli.main(["site", str(tmp_path / "let"), "--notebooks", str(tmp_path / "nix")]) == 2
     assert "kan ikke læses" in capsys.readouterr().err
     assert not (tmp_path / "let").exists()
+
+
+def test_an_analysis_is_published_with_its_stored_outputs(files):
+    page = files["analyse/helsingor.html"].decode()
+    assert "samtale-table" in page
+    assert 'aria-label="Figur: 3 vandrette intervaller' in page
+    assert "mellem cirka 400 og 650 unge" in page
+    assert "import pandas" not in page
+    assert "analyse/egen_kommune.html" not in files, "it holds no outputs: it needs Python"
+
+
+def test_an_analysis_without_a_title_is_told(tmp_path):
+    notebook = nbformat.v4.new_notebook(metadata={"samtale": {"kind": "analysis", "slug": "a"}})
+    nbformat.write(notebook, tmp_path / "analyse_a.ipynb")
+    with pytest.raises(CatalogueError, match=r"analyse_a\.ipynb.*title"):
+        read_analyses(tmp_path)

@@ -11,7 +11,10 @@ Examples
 (628, 558, 706)
 """
 
+from samtale.prevalence.ask import AskError, Question, answer
+from samtale.prevalence.danish_table import in_danish
 from samtale.prevalence.design import check_design, effective_size
+from samtale.prevalence.draw import draw
 from samtale.prevalence.estimate import bases, estimate, guide_comparison
 from samtale.prevalence.frames import all_methods, in_chunks
 from samtale.prevalence.groups import READINGS, combine, with_groups
@@ -30,17 +33,22 @@ __all__ = [
     "READINGS",
     "TAUS",
     "WARNED",
+    "AskError",
+    "Question",
     "TableError",
     "all_methods",
     "alt_text",
+    "answer",
     "bases",
     "check_design",
     "combine",
+    "draw",
     "effective_size",
     "estimate",
     "guide_comparison",
     "implied_base",
     "in_chunks",
+    "in_danish",
     "interval",
     "outward",
     "predict_count",

@@ -71,6 +71,6 @@ def figure(rows: pd.DataFrame, chosen: float | None = None, claim: float | None 
 def svg(drawing: Figure) -> str:
     """Return a figure as SVG text, the same for the same numbers."""
     text = StringIO()
-    with mpl.rc_context({"svg.hashsalt": "samtale"}):
+    with mpl.rc_context({"svg.hashsalt": "samtale", "svg.fonttype": "none"}):
         drawing.savefig(text, format="svg", metadata={"Date": None})
     return text.getvalue()

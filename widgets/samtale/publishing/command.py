@@ -10,7 +10,7 @@ from typing import NoReturn
 from samtale import content
 from samtale.paths import NOTEBOOKS
 from samtale.publishing.cells import PublishError
-from samtale.serving.catalogue import CatalogueError, read_catalogue
+from samtale.serving.catalogue import CatalogueError, read_analyses, read_catalogue
 
 
 class Parser(argparse.ArgumentParser):
@@ -34,9 +34,10 @@ def site(arguments: list[str]) -> int:
     parser.add_argument("--beside-server", action="store_true")  # for `samtale serve`
     told = parser.parse_args(arguments)
     try:
-        from samtale.publishing.build import publish  # takes a second: not for a wrong call
+        from samtale.publishing.build import publish, stored  # takes a second: not for a wrong call
 
-        count = publish(read_catalogue(told.notebooks), told.folder, beside_server=told.beside_server)
+        modules, analyses = read_catalogue(told.notebooks), stored(read_analyses(told.notebooks))
+        count = publish(modules, told.folder, analyses, beside_server=told.beside_server)
     except (CatalogueError, content.ContentError, PublishError) as error:
         print(error, file=sys.stderr)
         return 2

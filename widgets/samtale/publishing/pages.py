@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import nbformat
@@ -15,7 +16,7 @@ from samtale.content.library import LANGUAGE
 from samtale.paths import STATIC
 from samtale.publishing.cells import Shown, run
 from samtale.serving.boosters import read_boosters
-from samtale.serving.catalogue import Module
+from samtale.serving.catalogue import Analysis, Module
 from samtale.serving.handlers import TEMPLATES
 from samtale.serving.markdown import PlainHeadings, page_html
 from samtale.serving.site import Links, static_version, view
@@ -37,7 +38,9 @@ POLICY = "; ".join(
 )
 
 
-def site_pages(modules: list[Module], *, beside_server: bool = False) -> dict[str, str]:
+def site_pages(
+    modules: list[Module], analyses: Sequence[Analysis] = (), *, beside_server: bool = False
+) -> dict[str, str]:
     """Return every page by its path below the site's folder.
 
     Parameters
@@ -59,15 +62,23 @@ def site_pages(modules: list[Module], *, beside_server: bool = False) -> dict[st
             front,
             modules=modules,
             boosters=read_boosters(),
+            analyses=analyses,
             number=next((module for module in modules if module.covers("K4")), None),
         ),
         "om.html": _message(front, front["words"]["about_heading"], page_html(LANGUAGE / "about.md")),
     }
     for booster in read_boosters():
         pages[f"gensyn/{booster.name}.html"] = _message(_site(1), booster.title, booster.html)
+    for analysis in analyses:
+        pages[f"analyse/{analysis.slug}.html"] = analysis_page(analysis)
     for module in modules:
         pages[f"modul/{module.slug}.html"] = module_page(module, beside_server=beside_server)
     return pages
+
+
+def analysis_page(analysis: Analysis) -> str:
+    """Return an analysis with the outputs that are stored in its notebook, which a test compares with fresh ones."""
+    return _notebook_page(nbformat.read(analysis.path, as_version=4), _site(1))
 
 
 def module_page(module: Module, *, beside_server: bool = False) -> str:
@@ -76,6 +87,10 @@ def module_page(module: Module, *, beside_server: bool = False) -> str:
     notebook.cells = [cell for cell in notebook.cells if "facilitator" not in cell.metadata.get("tags", [])]
     here = _site(1, run(notebook, module.path.name))
     here["twin"] = Links(f"{here['links'].root}../") if beside_server else None
+    return _notebook_page(notebook, here)
+
+
+def _notebook_page(notebook: nbformat.NotebookNode, here: dict[str, Any]) -> str:
     template = _environment(autoescape=False).get_template("index.html.j2")
     return template.render(
         nb=notebook,

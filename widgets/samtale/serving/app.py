@@ -30,7 +30,7 @@ from voila.paths import collect_template_paths
 from samtale import __version__, content
 from samtale.paths import NOTEBOOKS, STATIC
 from samtale.serving import handlers, light
-from samtale.serving.catalogue import CatalogueError, Module, read_catalogue
+from samtale.serving.catalogue import CatalogueError, Module, read_analyses, read_catalogue
 from samtale.serving.site import site
 from samtale.serving.transport import transport
 
@@ -44,6 +44,7 @@ DEFAULTS = Config(
             "allow_template_override": "NO",
             "allow_theme_override": "NO",
             "preheat_kernel": True,
+            "preheat_denylist": [r".*analyse_.*"],  # few open them, and each costs a kernel with pandas
             "default_pool_size": 1,  # one warm kernel a module: fourteen take about 1 GB
             "show_tracebacks": False,
             "strip_sources": True,
@@ -129,6 +130,7 @@ class SamtaleServer(Voila):
         self.voila_configuration.page_config_hook = self.page_config
         try:
             self.modules: list[Module] = read_catalogue(Path(self.root_dir))
+            self.analyses = read_analyses(Path(self.root_dir))
         except (CatalogueError, content.ContentError) as error:
             self.give_up("stopped", problem=error)
 
@@ -158,6 +160,7 @@ class SamtaleServer(Voila):
             "headers": handlers.HEADERS,
             "ws_ping_timeout": 30_000,  # no longer than the interval, or Tornado complains to the facilitator
             "samtale_modules": self.modules,
+            "samtale_analyses": self.analyses,
             "samtale_light": self.light,
             "samtale_secret": self.secret,
             "log_function": lambda handler: None,  # addresses hold the secret, and who came is nobody's business
@@ -186,6 +189,8 @@ class SamtaleServer(Voila):
             (r"/leder/([^/]+)/gensyn/([a-z0-9-]+)", handlers.BoosterHandler, plain),
             (r"/modul/([a-z0-9_]+)", handlers.ModuleHandler, module),
             (r"/leder/([^/]+)/modul/([a-z0-9_]+)", handlers.ModuleHandler, module),
+            (r"/analyse/([a-z0-9_]+)", handlers.AnalysisHandler, module),
+            (r"/leder/([^/]+)/analyse/([a-z0-9_]+)", handlers.AnalysisHandler, module),
             (rf"/api/kernels/{_kernel_id_regex}/channels", handlers.KernelSocket),
             (rf"/farvel/{_kernel_id_regex}", handlers.Farewell),
             (r"/let/(.*)", light.LightHandler),

@@ -14,6 +14,8 @@ import nbformat
 from samtale import content
 from samtale.content.reader import SCHEMAS, jsonschema
 
+ANALYSIS = "analysis"
+
 
 @cache
 def _schema() -> jsonschema.Draft202012Validator:
@@ -56,6 +58,37 @@ class Module:
         return any(item in step.guide for step in self.steps)
 
 
+@dataclass(frozen=True)
+class Analysis:
+    """A notebook for whoever recomputes the estimate."""
+
+    path: Path
+    slug: str
+    title: str
+    summary: str
+
+
+def read_analyses(folder: Path) -> list[Analysis]:
+    """Return the analysis notebooks of a folder: those whose description says ``"kind": "analysis"``.
+
+    Raises
+    ------
+    CatalogueError
+        When one lacks its slug, title or summary.
+    """
+    say = content.words("command")
+    found = []
+    for path in sorted(folder.glob("*.ipynb")):
+        told = json.loads(path.read_text("utf-8"))["metadata"].get("samtale", {})
+        if told.get("kind") != ANALYSIS:
+            continue
+        for name in ("slug", "title", "summary"):
+            if not isinstance(told.get(name), str):
+                raise CatalogueError(say["bad_metadata"].format(name=path.name, place="samtale", problem=f"{name}?"))
+        found.append(Analysis(path, told["slug"], told["title"], told["summary"]))
+    return found
+
+
 def read_module(path: Path) -> Module | None:
     """Return what a notebook says of itself, or None for a notebook that is no module.
 
@@ -70,7 +103,7 @@ def read_module(path: Path) -> Module | None:
     except Exception:  # nbformat raises what json, jsonschema and the file system raise
         raise CatalogueError(say["unreadable_notebook"].format(name=path.name)) from None
     told = notebook.metadata.get("samtale")
-    if told is None:
+    if told is None or (isinstance(told, dict) and told.get("kind") == ANALYSIS):
         return None
     error = jsonschema.exceptions.best_match(_schema().iter_errors(told))
     if error:

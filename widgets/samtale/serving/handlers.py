@@ -104,6 +104,7 @@ class LandingHandler(Page, BaseVoilaHandler):
             site=here,
             modules=self.modules,
             boosters=read_boosters(),
+            analyses=self.settings["samtale_analyses"],
             number=number,
             programmes=programmes,
             say=say,
@@ -202,12 +203,17 @@ class ModuleHandler(Page, TornadoVoilaHandler):
         self.facilitator_config = facilitator_config
         self.secret: str | None = None
 
+    @property
+    def pages(self) -> list[Any]:
+        """The notebooks that this address can show."""
+        return self.modules
+
     @tornado.web.authenticated
     async def get(self, *path: str) -> None:
         *secret, slug = path
         self.secret = secret[0] if secret else None
         here = self.view(self.secret)
-        found = [module for module in self.modules if module.slug == slug]
+        found = [module for module in self.pages if module.slug == slug]
         if not found:
             raise tornado.web.HTTPError(404)
         if self.secret:
@@ -223,6 +229,14 @@ class ModuleHandler(Page, TornadoVoilaHandler):
     def should_use_rendered_notebook(self, *args: Any) -> bool:
         """Never give the facilitator a page that was rendered for participants."""
         return self.secret is None and super().should_use_rendered_notebook(*args)
+
+
+class AnalysisHandler(ModuleHandler):
+    """An analysis notebook as a page: calculated afresh for everyone who opens it."""
+
+    @property
+    def pages(self) -> list[Any]:
+        return self.settings["samtale_analyses"]
 
 
 class KernelSocket(Page, VoilaKernelWebsocketHandler):

@@ -57,6 +57,10 @@ class Links:
         """Return the address of a module."""
         return f"{self.root}modul/{slug}{self.ending}"
 
+    def analysis(self, slug: str) -> str:
+        """Return the address of an analysis."""
+        return f"{self.root}analyse/{slug}{self.ending}"
+
     def booster(self, name: str) -> str:
         """Return the address of a booster page."""
         return f"{self.root}gensyn/{name}{self.ending}"
