@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -12,6 +11,7 @@ from typing import NoReturn
 import pandas as pd
 
 from samtale import content
+from samtale.files import reason
 from samtale.population import OwnFileError
 from samtale.prevalence.ask import Asked, AskError, Question, answer
 from samtale.prevalence.estimate import HELSINGOR, bases
@@ -90,7 +90,7 @@ def prevalence(arguments: list[str]) -> int:
         print(say["exists"].format(path=error.args[0]), file=sys.stderr)
     except OSError as error:
         place = error.filename or told.report or told.population
-        print(say["no_file"].format(path=place, problem=os.strerror(error.errno or 0)), file=sys.stderr)
+        print(say["no_file"].format(path=place, problem=reason(error)), file=sys.stderr)
     except (AskError, TableError, content.ContentError) as error:
         print(error, file=sys.stderr)
     return 2

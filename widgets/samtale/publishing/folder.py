@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from samtale import content
+from samtale.files import reason
 from samtale.publishing.cells import PublishError
 
 MARK = ".samtale-site.json"
@@ -48,7 +48,7 @@ def replace_folder(target: Path, files: Mapping[str, bytes], edition: str) -> No
             path.write_bytes(text)
         _swap(fresh, target)
     except OSError as error:
-        raise PublishError(say["not_written"].format(folder=target, problem=os.strerror(error.errno or 0))) from error
+        raise PublishError(say["not_written"].format(folder=target, problem=reason(error))) from error
     finally:
         if fresh:
             shutil.rmtree(fresh, ignore_errors=True)
