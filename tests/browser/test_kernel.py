@@ -34,14 +34,53 @@ def test_round_trip_browser_kernel_browser(server, browser):
 
 def test_table_and_figure_can_be_saved(server, browser):
     watched = open_page(browser, server.participant + "modul/tallene")
+    watched.page.get_by_label("Vis flere valg").check()
+    watched.page.get_by_role("button", name="Lav filer").click()
     with watched.page.expect_download() as got:
         watched.page.get_by_role("link", name="Hent tabel (CSV)").click()
     text = got.value.path().read_text("utf-8")
-    assert text.splitlines()[0].startswith("base,year,population")
+    assert {"base", "population", "predicted_low"} <= set(text.splitlines()[0].split(","))
     assert "guide_claim" in text
     with watched.page.expect_download() as got:
         watched.page.get_by_role("link", name="Hent figur (SVG)").click()
     assert "<svg" in got.value.path().read_text("utf-8")
+    watched.close()
+
+
+def bring(page, file):
+    with page.expect_file_chooser() as asked:
+        page.get_by_role("button", name="Brug egne befolkningstal").click()
+    asked.value.set_files(file)
+
+
+def test_a_table_of_ones_own_is_read_and_forgotten(server, browser):
+    watched = open_page(browser, server.participant + "modul/tallene")
+    page = watched.page
+    sentence = page.locator(".sv-prevalence__sentence")
+    page.get_by_label("Vis flere valg").check()
+    wrong = {"name": "folk.csv", "mimeType": "text/csv", "buffer": "År;Alder;Antal\n2020;15-24;mange\n".encode()}
+    bring(page, wrong)
+    expect(page.get_by_text("række 2, kolonne »Antal«: »mange«")).to_be_visible()
+    right = {"name": "folk.csv", "mimeType": "text/csv", "buffer": "År;Alder;Antal\n2020;15-24;4.321\n".encode()}
+    bring(page, right)
+    expect(sentence).to_contain_text("4.321 unge i jeres kommune")
+    page.get_by_role("button", name="Glem filen").click()
+    expect(sentence).to_contain_text("7.300 unge i Helsingør")
+    watched.close()
+
+
+def test_presets_and_methods_by_keyboard(server, browser):
+    watched = open_page(browser, server.participant + "modul/tallene")
+    page = watched.page
+    page.get_by_role("button", name="Det, der er talt").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".sv-prevalence__sentence")).to_contain_text("7,1 % af de 7.380 unge")
+    page.get_by_label("Vis flere valg").focus()
+    page.keyboard.press("Space")
+    expect(page.get_by_label("Metode")).to_be_visible()
+    page.get_by_label("Metode").focus()
+    page.keyboard.type("Wald")
+    expect(page.locator(".sv-prevalence__sentence")).to_contain_text("kun med til sammenligning")
     watched.close()
 
 

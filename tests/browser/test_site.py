@@ -181,7 +181,7 @@ def test_a_module_works_from_a_folder(context, folder, module):
     assert page.locator(".page-notice--problem, .page-waiting").count() == 0
     page.locator(".page-brand").click()
     page.locator(f'a[href="modul/{module.slug}.html"]').first.click()
-    assert page.locator("h1").count() == 1
+    expect(page.locator("h1")).to_have_count(1)
 
 
 def test_both_views_of_a_module_lead_to_each_other(server, context):

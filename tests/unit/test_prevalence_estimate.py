@@ -250,7 +250,7 @@ def test_the_explorer_refuses_what_there_is_not(changes):
 
 
 def test_unknown_keywords():
-    with pytest.raises(TypeError, match="does not know year; it takes base, deff, level, rate"):
+    with pytest.raises(TypeError, match="does not know year; it takes base, deff, level, method, rate"):
         PrevalenceExplorer(year=2012)
     with pytest.raises(TypeError):
         GuideComparison(base=1)

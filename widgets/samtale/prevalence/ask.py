@@ -75,6 +75,11 @@ def answer(question: Question) -> Asked:
     question
         What is asked for.
 
+    Returns
+    -------
+    Asked
+        One row for each design effect, the name of the place and of the file.
+
     Raises
     ------
     AskError

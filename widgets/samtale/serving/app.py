@@ -44,11 +44,12 @@ DEFAULTS = Config(
             "allow_template_override": "NO",
             "allow_theme_override": "NO",
             "preheat_kernel": True,
-            "preheat_denylist": [r".*analyse_.*"],  # few open them, and each costs a kernel with pandas
             "default_pool_size": 1,  # one warm kernel a module: fourteen take about 1 GB
             "show_tracebacks": False,
             "strip_sources": True,
         },
+        # few open an analysis, and each costs a kernel with pandas
+        "VoilaKernelManager": {"preheat_denylist": [r".*analyse_.*"]},
         # other people's programs on this machine shall not read along between server and kernel
         "KernelManager": {"transport_encryption": "auto"},
         # one broken exercise must not take the rest of the page with it

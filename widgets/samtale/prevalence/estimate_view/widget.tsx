@@ -103,7 +103,7 @@ function View({ model }: ViewProps) {
         <li><Mark status={rate.status} words={words} /> {fill(words.source_rate, { source: rate.source, checked_on: rate.checked })}</li>
         <li><Mark status={base.status} words={words} /> {fill(words.source_base, { source: base.source })}</li>
         <li>{sample}</li>
-        <li><Mark status="inferred" words={words} /> {words.source_method}</li>
+        <li><Mark status="inferred" words={words} /> {fill(words.source_method, { method: words.method_wilson })}</li>
       </ul>
     </>
   );
