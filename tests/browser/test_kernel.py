@@ -19,16 +19,17 @@ MARKER = "zebrafisk 4711 æøå"
 def test_round_trip_browser_kernel_browser(server, browser):
     watched = open_page(browser, server.participant + "modul/tallene")
     page = watched.page
-    sentence, figure = page.locator(".sv-prevalence__sentence"), page.locator(".sv-prevalence__figure")
-    expect(sentence).to_contain_text("7.300 unge")
-    before = figure.get_attribute("alt")
-    page.get_by_label("Grundtal").select_option(label="2012: 6.956 unge")
-    expect(sentence).to_contain_text("6.956 unge")
+    sentence, figure = page.locator(".sv-prevalence__sentence"), page.locator(".sv-pictures__figure").first
+    expect(sentence).to_contain_text("7.300◆ unge")
+    before = figure.get_attribute("aria-label")
+    page.get_by_label("Grundtal", exact=True).select_option(label="✓ 2012: 6.956 unge")
+    expect(sentence).to_contain_text("6.956✓ unge")
     expect(sentence).to_contain_text("Danmarks Statistik, 1. kvartal 2012")
-    page.get_by_label("Designeffekt").select_option(index=2)
-    expect(sentence).to_contain_text("4 gange så usikker")
-    assert figure.get_attribute("alt") != before
+    page.get_by_label("Designeffekt", exact=True).select_option(index=2)
+    expect(sentence).to_contain_text("4≈ gange så usikker")
     expect(page.get_by_role("row").filter(has_text="(valgt)")).to_contain_text("462 til 759")
+    expect(figure).to_have_attribute("aria-label", re.compile("fra 462 til 759"))
+    assert figure.get_attribute("aria-label") != before
     watched.close()
 
 
@@ -63,9 +64,9 @@ def test_a_table_of_ones_own_is_read_and_forgotten(server, browser):
     expect(page.get_by_text("række 2, kolonne »Antal«: »mange«")).to_be_visible()
     right = {"name": "folk.csv", "mimeType": "text/csv", "buffer": "År;Alder;Antal\n2020;15-24;4.321\n".encode()}
     bring(page, right)
-    expect(sentence).to_contain_text("4.321 unge i jeres kommune")
+    expect(sentence).to_contain_text("4.321▤ unge i jeres kommune")
     page.get_by_role("button", name="Glem filen").click()
-    expect(sentence).to_contain_text("7.300 unge i Helsingør")
+    expect(sentence).to_contain_text("7.300◆ unge i Helsingør")
     watched.close()
 
 
@@ -74,7 +75,7 @@ def test_presets_and_methods_by_keyboard(server, browser):
     page = watched.page
     page.get_by_role("button", name="Det, der er talt").focus()
     page.keyboard.press("Enter")
-    expect(page.locator(".sv-prevalence__sentence")).to_contain_text("7,1 % af de 7.380 unge")
+    expect(page.locator(".sv-prevalence__sentence")).to_contain_text("7,1 %✓ af de 6.956 til 7.380✓ unge")
     page.get_by_label("Vis flere valg").focus()
     page.keyboard.press("Space")
     expect(page.get_by_label("Metode")).to_be_visible()

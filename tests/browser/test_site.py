@@ -204,5 +204,7 @@ def test_the_estimate_is_calculated_without_python_by_keyboard(watched, address)
     page.keyboard.type("4")
     expect(estimate.get_by_role("status")).to_contain_text("6.956 unge i Helsingør")
     expect(estimate.get_by_role("row", name="Designeffekt 4 (valgt)")).to_contain_text("462 til 759")
-    expect(estimate.get_by_role("img")).to_have_attribute("aria-label", re.compile("fra 462 til 759"))
+    expect(estimate.get_by_role("img").first).to_have_attribute("aria-label", re.compile("fra 462 til 759"))
+    expect(estimate.get_by_text("Ud af 100 unge er det mindst 6 og højst 11.")).to_be_visible()
+    expect(estimate.get_by_role("img").last).to_have_attribute("aria-label", re.compile("et bånd fra 2008 til 2020"))
     assert watched.faults == []

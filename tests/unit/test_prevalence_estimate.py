@@ -6,6 +6,7 @@ import doctest
 import importlib
 import json
 import pkgutil
+import re
 import subprocess
 import sys
 
@@ -235,11 +236,11 @@ def test_the_figure_is_the_same_for_the_same_numbers():
 
 def test_the_explorer_follows_python():
     explorer = PrevalenceExplorer()
-    assert "mellem cirka 500 og 750" in explorer._story.value
+    assert "mellem cirka 500≈ og 750≈" in re.sub("<[^>]+>", "", explorer._story.value)
     explorer.base, explorer.rate, explorer.deff = "2012", "cfr_problem", 4
     assert (explorer.result["predicted_low"], explorer.result["predicted_high"]) == (1012, 1411)
     assert "1.012 til 1.411" in explorer._table.value
-    assert 'alt="Figur: 3 vandrette intervaller' in explorer._picture.value
+    assert explorer._pictures.shown["label"].startswith("Figur: 3 vandrette intervaller")
     assert "guidens påstand" in explorer._sources.value
 
 
@@ -250,7 +251,9 @@ def test_the_explorer_refuses_what_there_is_not(changes):
 
 
 def test_unknown_keywords():
-    with pytest.raises(TypeError, match="does not know year; it takes base, deff, level, method, rate"):
+    with pytest.raises(
+        TypeError, match="does not know year; it takes base, base_to, deff, level, method, rate, spread"
+    ):
         PrevalenceExplorer(year=2012)
     with pytest.raises(TypeError):
         GuideComparison(base=1)
@@ -260,7 +263,7 @@ def test_a_broken_table_is_told_in_danish(monkeypatch, tmp_path):
     def fail(*_):
         raise TableError("row 1: count is no number")
 
-    monkeypatch.setattr("samtale.prevalence.explorer.bases", fail)
+    monkeypatch.setattr("samtale.prevalence.explorer.choices.bases", fail)
     monkeypatch.setattr("samtale.prevalence.comparison.guide_comparison", fail)
     for widget in (PrevalenceExplorer().children[0], GuideComparison()):
         assert "Tabellerne bag skønnet kan ikke læses" in widget.value

@@ -21,7 +21,8 @@ from samtale.prevalence.groups import READINGS, combine, with_groups
 from samtale.prevalence.implied import implied_base, reproduces
 from samtale.prevalence.intervals import METHODS, WARNED, interval, wilson
 from samtale.prevalence.prediction import MODELS, predict_count
-from samtale.prevalence.ranges import predict_range
+from samtale.prevalence.published import published
+from samtale.prevalence.ranges import join_bases, predict_range
 from samtale.prevalence.reliability import reliability
 from samtale.prevalence.scenario import TAUS, transfer
 from samtale.prevalence.sentence import alt_text, outward, sentence
@@ -50,9 +51,11 @@ __all__ = [
     "in_chunks",
     "in_danish",
     "interval",
+    "join_bases",
     "outward",
     "predict_count",
     "predict_range",
+    "published",
     "read_claims",
     "read_counts",
     "read_population",

@@ -24,28 +24,38 @@ class GuideComparison(ipw.HTML):
     """
 
     def __init__(self) -> None:
-        say = content.words("prevalence")
-        try:
-            told = _told(guide_comparison(), say)
-        except TableError:
-            told = f'<p role="alert">{escape(say["broken"])}</p>'
-        super().__init__(marks.style() + told)
+        super().__init__(marks.style() + comparison())
         self.add_class("sv")
         self.add_class("sv-prevalence")
+
+
+def comparison() -> str:
+    """Return the comparison as HTML, or a plain line where the tables cannot be read."""
+    say = content.words("prevalence")
+    try:
+        return _told(guide_comparison(), say)
+    except TableError:
+        return f'<p role="alert">{escape(say["broken"])}</p>'
 
 
 def _told(lines: pd.DataFrame, say: dict[str, str]) -> str:
     rows = []
     for name, line in lines.iterrows():
         people = "" if pd.isna(line["population"]) else danish(line["population"])
-        label = escape(say[f"line_{name}"].format(population=people))
-        rows.append([label, danish(line["treatment"]), danish(line["problem"]), marks.mark(line["status"])])
+        status = line["status"]
+        label = (
+            marks.told(say[f"line_{name}"].format(population=people), status)
+            if "{population}" in say[f"line_{name}"]
+            else escape(say[f"line_{name}"])
+        )
+        counts = [marks.number(danish(line[group]), status) for group in ("treatment", "problem")]
+        rows.append([label, *counts, marks.mark(status)])
     header = [say[f"compare_{name}"] for name in ("line", "treatment", "problem", "status")]
 
     def why(word: str, name: str) -> str:
         line = lines.loc[name]
         text = say[word].format(treatment=danish(line["treatment"]), problem=danish(line["problem"]))
-        return f"<li>{escape(text)}</li>"
+        return f"<li>{marks.told(text, 'inferred')}</li>"
 
     reasons = why("why_base", "base_2008") + why("why_share", "survey_share") + why("why_rounding", "guide_rates")
     return (

@@ -13,6 +13,8 @@ from samtale.prevalence.figure import figure, svg
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOTS = 200
+# name, media type, content, label of the link
+File = tuple[str, str, bytes, str]
 
 
 def links(rows: pd.DataFrame, chosen: float, claim: float | None) -> str:
@@ -30,18 +32,35 @@ def links(rows: pd.DataFrame, chosen: float, claim: float | None) -> str:
     picture = BytesIO()
     drawing.savefig(picture, format="png", dpi=DOTS, metadata={"Software": None})
     made = [
-        ("skoen.csv", "text/csv;charset=utf-8", rows.to_csv(index=False).encode(), say["download_csv"]),
-        ("skoen.xlsx", EXCEL, excel(rows), say["download_xlsx"]),
+        *_tables(rows),
         ("skoen.svg", "image/svg+xml", svg(drawing).encode(), say["download_svg"]),
         ("skoen.png", "image/png", picture.getvalue(), say["download_png"]),
     ]
+    return _row(made)
+
+
+def tables(rows: pd.DataFrame) -> str:
+    """Return links to rows as CSV and Excel: what was published without a sample has no figure of intervals."""
+    return _row(_tables(rows))
+
+
+def _tables(rows: pd.DataFrame) -> list[File]:
+    say = content.words("prevalence")
+    return [
+        ("skoen.csv", "text/csv;charset=utf-8", rows.to_csv(index=False).encode(), say["download_csv"]),
+        ("skoen.xlsx", EXCEL, excel(rows), say["download_xlsx"]),
+    ]
+
+
+def _row(made: list[File]) -> str:
     return f'<div class="sv-row">{"".join(_link(*one) for one in made)}</div>'
 
 
 def excel(rows: pd.DataFrame) -> bytes:
     """Return rows as an Excel file with one sheet."""
     out = BytesIO()
-    plain = rows.assign(checked_on=rows["checked_on"].astype(str))
+    # Excel knows no time zone and no missing date: text says the same
+    plain = rows.assign(**{name: rows[name].astype(str) for name in rows.columns if name == "checked_on"})
     plain.to_excel(out, index=False, sheet_name="skoen", engine="openpyxl")
     return out.getvalue()
 

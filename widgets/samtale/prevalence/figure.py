@@ -32,11 +32,14 @@ def figure(rows: pd.DataFrame, chosen: float | None = None, claim: float | None 
     drawing = Figure(figsize=(4.4, 3.9), layout="constrained")
     axes = drawing.add_subplot()
     for place, (_, row) in enumerate(rows.iterrows()):
-        low, high, middle = row["predicted_low"], row["predicted_high"], row["expected"]
+        low, high = row["predicted_low"], row["predicted_high"]
+        expected_to = row.get("expected_to", row["expected"])
+        middle = (row["expected"] + expected_to) / 2
         picked = row["deff"] == chosen
         colour, width = (CHOSEN, 7) if picked else (MUTED, 3)
         axes.plot([low, high], [place, place], color=colour, linewidth=width, solid_capstyle="round")
-        axes.plot(middle, place, "o", color="white", markeredgecolor=colour, markersize=11, markeredgewidth=2.5)
+        if row["expected"] == expected_to:  # over several bases there is no one count in the middle
+            axes.plot(middle, place, "o", color="white", markeredgecolor=colour, markersize=11, markeredgewidth=2.5)
         name = say["figure_deff"].format(deff=f"{row['deff']:g}") + (f" ({say['chosen']})" if picked else "")
         told = say["range"].format(low=danish(low), high=danish(high))
         axes.annotate(

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import pandas as pd
 
 from samtale import content
+
+Number = Callable[[str, str], str]
+Told = Callable[[str, str], str]
+
+
+def _plain(text: str, _: str) -> str:
+    """Write a text as it is, without a mark of its status."""
+    return text
 
 
 def danish(number: float, digits: int = 0) -> str:
@@ -75,15 +84,40 @@ def outward(low: float, high: float) -> tuple[int, int]:
     return math.floor(low / step) * step, math.ceil(high / step) * step
 
 
-def sentence(row: pd.Series, place: str | None = None) -> str:
+def span(low: float, high: float) -> str:
+    """Write two counts as a range, or as one number where they are the same when rounded.
+
+    Parameters
+    ----------
+    low, high
+        Persons.
+
+    Returns
+    -------
+    str
+        Danish text.
+
+    Examples
+    --------
+    >>> span(6956, 7380), span(628, 628)
+    ('6.956 til 7.380', '628')
+    """
+    first, last = danish(low), danish(high)
+    return first if first == last else content.words("prevalence")["range"].format(low=first, high=last)
+
+
+def sentence(row: pd.Series, place: str | None = None, number: Number = _plain, told: Told = _plain) -> str:
     """Say a row of `estimate` in plain Danish: range, design, and where share and base come from.
 
     Parameters
     ----------
     row
-        One row of the frame that `estimate` returns.
+        One row of the frame that `estimate` or `join_bases` returns.
     place
         Name of the municipality; Helsingør by default.
+    number, told
+        How a number, and a sentence about where one comes from, are written, given their text and status;
+        as they are by default. A page puts its marks here.
 
     Returns
     -------
@@ -99,20 +133,23 @@ def sentence(row: pd.Series, place: str | None = None) -> str:
     """
     say = content.words("prevalence")
     low, high = outward(row["predicted_low"], row["predicted_high"])
+    people_to = row.get("population_to", row["population"])
+    ranged = people_to != row["population"]
     parts = [
         say["sentence"].format(
-            share=percent(row["share"]),
-            population=danish(row["population"]),
+            share=number(percent(row["share"]), row["rate_status"]),
+            population=number(span(row["population"], people_to), row["base_status"]),
             place=place or say["place"],
             what=say[f"what_{row['rate']}"],
-            low=danish(low),
-            high=danish(high),
+            low=number(danish(low), "inferred"),
+            high=number(danish(high), "inferred"),
         )
     ]
     if row["deff"] != 1:
-        parts.append(say["sentence_deff"].format(deff=f"{row['deff']:g}"))
-    parts.append(say[f"sentence_{row['rate_status']}"])
-    parts.append(say[f"sentence_base_{row['base_status']}"].format(year=row["year"], source=row["base_source"]))
+        parts.append(say["sentence_deff"].format(deff=number(f"{row['deff']:g}", "inferred")))
+    parts.append(told(say[f"sentence_{row['rate_status']}"], row["rate_status"]))
+    base = "sentence_base_range" if ranged else f"sentence_base_{row['base_status']}"
+    parts.append(told(say[base].format(year=row["year"], source=row["base_source"]), row["base_status"]))
     return " ".join(parts)
 
 
@@ -144,7 +181,7 @@ def alt_text(rows: pd.DataFrame, claim: float | None = None) -> str:
             deff=f"{row['deff']:g}",
             low=danish(row["predicted_low"]),
             high=danish(row["predicted_high"]),
-            expected=danish(row["expected"]),
+            expected=span(row["expected"], row.get("expected_to", row["expected"])),
         )
         for _, row in rows.iterrows()
     ]

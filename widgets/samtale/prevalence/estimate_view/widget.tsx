@@ -2,10 +2,9 @@
 import { exercise, type ViewProps } from "@shared/host.tsx";
 import { useState } from "preact/hooks";
 import { type Base, danish, fill, type Level, percent, range, type Rate, rows, sentence, type Words } from "./estimate.ts";
-import { Figure } from "./figure.tsx";
+import { Pictures } from "../pictures/Pictures.tsx";
+import { pictures, SHAPES } from "./pictures.ts";
 import "./widget.css";
-
-const SHAPES: Record<string, string> = { verified: "✓", guide_claim: "◆", inferred: "≈", own: "▤" };
 
 function Mark({ status, words }: { status: string; words: Words }) {
   return (
@@ -74,7 +73,7 @@ function View({ model }: ViewProps) {
         />
       </div>
       <p class="sv-estimate_view__sentence" role="status">{sentence(rate, base, found[chosen.deff], words)}</p>
-      <Figure found={found} chosen={deffs[chosen.deff]} claim={rate.claim} words={words} />
+      <Pictures shown={pictures(rate, base, bases, level, found, deffs[chosen.deff], words)} />
       <table role="table">
         <caption>{fill(words.table_caption, { level: 100 * level.level })} <Mark status="inferred" words={words} /></caption>
         <thead role="rowgroup">
