@@ -3,16 +3,20 @@ PYTHON ?= python3
 PORT ?= 8866
 HOST ?= 127.0.0.1
 SITE ?= build/site
+BOOK ?= build/book
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: serve site test build bench fmt lock screenshot
+.PHONY: serve site book test build bench fmt lock screenshot
 
 serve: build
 	@exec $(BIN)/samtale serve --port $(PORT) --host $(HOST)
 
 site: build
 	@$(BIN)/samtale site $(SITE)
+
+book: build
+	@$(BIN)/samtale book $(BOOK)
 
 test: build
 	@$(BIN)/python tests/run.py

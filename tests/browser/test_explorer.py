@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 from support.pages import LAPTOP, PHONE, SMALLEST, open_page
 
 # Numbers on the screen that stand in no element with a status and a visible mark of it. Settings are no findings:
-# what one chooses (design effect, level, method, spread) how many files were brought, and the age band that a caption names.
+# what one chooses (design effect, level, method, spread), how many files were brought, and the age band that a
+# caption names.
 UNMARKED = """
 () => {
   const shapes = /[✓◆≈▤]/;

@@ -13,11 +13,13 @@ from support.repository import ROOT, tracked
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 README = (ROOT / "README.md").read_text("utf-8")
+EXTRAS = PROJECT["project"]["optional-dependencies"].values()
+DEPENDENCIES = [*PROJECT["project"]["dependencies"], *(name for extra in EXTRAS for name in extra)]
 HOSTS = ["py" + "pi.org", "python" + "hosted", "np" + "mjs.", "deb" + ".debian"]
 
 
 def test_conda_environment_agrees_with_the_project():
-    wanted = {*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["dev"]}
+    wanted = {*DEPENDENCIES}
     wanted.add("python" + PROJECT["project"]["requires-python"])
     environment = yaml.safe_load((ROOT / "environment.yml").read_text("utf-8"))
     named = []
@@ -29,8 +31,7 @@ def test_conda_environment_agrees_with_the_project():
 def test_lock_holds_every_dependency_with_a_hash():
     lock = (ROOT / "requirements.lock").read_text("utf-8")
     locked = set(re.findall(r"^([a-z0-9.-]+)==", lock, re.MULTILINE))
-    wanted = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["dev"]]
-    assert {re.split(r"[>=<]", name)[0] for name in wanted} <= locked
+    assert {re.split(r"[>=<]", name)[0] for name in DEPENDENCIES} <= locked
     assert lock.count("--hash=sha256:") >= len(locked)
 
 

@@ -57,7 +57,7 @@ await build({
 await build({
   ...common,
   format: "iife", // also where modules are refused: in a page from a folder, in a service worker
-  entryPoints: ["site", "worker"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
+  entryPoints: ["site", "book", "worker"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
   loader: { ".woff2": "copy", ".svg": "dataurl" },
   assetNames: "[name]",
 });

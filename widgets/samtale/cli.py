@@ -78,7 +78,15 @@ def site(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def book(arguments: list[str]) -> int:
+    """Write the handbook into a folder."""
+    from samtale.publishing.command import book as run
+
+    return run(arguments)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "book": book,
     "serve": serve,
     "coverage": coverage,
     "coach": coach,

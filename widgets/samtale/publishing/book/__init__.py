@@ -1,0 +1,1 @@
+"""The online handbook: the modules' notebooks and tables as chapters, built by Sphinx."""
