@@ -7,7 +7,7 @@ BOOK ?= build/book
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: serve site book test build bench fmt lock screenshot
+.PHONY: serve site book handbook handouts test build bench fmt lock screenshot
 
 serve: build
 	@exec $(BIN)/samtale serve --port $(PORT) --host $(HOST)
@@ -17,6 +17,12 @@ site: build
 
 book: build
 	@$(BIN)/samtale book $(BOOK)
+
+handbook: build
+	@$(BIN)/samtale handbook build/haandbog.pdf $(if $(ADDRESS),--address $(ADDRESS))
+
+handouts: build
+	@$(BIN)/samtale handouts build/ark.pdf
 
 test: build
 	@$(BIN)/python tests/run.py

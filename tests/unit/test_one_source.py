@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import re
 import shutil
 
+import pypdf
 import pytest
 
 from samtale import content
 from samtale.content import library
 from samtale.paths import NOTEBOOKS
+from samtale.printing.handbook import handbook
+from samtale.printing.handouts import module_sheets
+from samtale.printing.sheet import Sheet
 from samtale.programmes.command import schedule
 from samtale.publishing.book.source import book_source
 from samtale.publishing.build import site_files
@@ -40,23 +46,32 @@ def change(path, old):
 def views(folder):
     modules = read_catalogue(folder)
     site = site_files(modules)["modul/problem_x.html"].decode()
-    return {"site": site, "book": book_source(modules, []).files["moduler/problem_x.md"]}
+    book = book_source(modules, []).files["moduler/problem_x.md"]
+    [module] = [one for one in modules if one.slug == "problem_x"]
+    sheets = Sheet("x", "x")
+    module_sheets(sheets, module)
+    return {"site": site, "book": book, "handbook": pdf(handbook([module])), "handouts": pdf(sheets)}
+
+
+def pdf(sheet):
+    reader = pypdf.PdfReader(io.BytesIO(bytes(sheet.output())))
+    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in reader.pages))
 
 
 def test_a_sentence_of_a_card(copied):
     card = content.item("decks", "problem_x.spoergsmaal")["families"][0]["cards"][0]
     change(copied / "da" / "modules" / "problem_x.yml", card["text"])
     content.module.cache_clear()
-    for name, text in views(copied / "notebooks").items():
-        assert MARK in text, name
+    shown = views(copied / "notebooks")
+    assert {name for name, text in shown.items() if MARK in text} == {"site", "book", "handouts"}
 
 
 def test_a_sentence_of_a_notebook(copied):
     change(
         copied / "notebooks" / "05_problem_x.ipynb", "Her øver du dig i at være nysgerrig lidt længere, end du plejer"
     )
-    for name, text in views(copied / "notebooks").items():
-        assert MARK in text, name
+    shown = views(copied / "notebooks")
+    assert {name for name, text in shown.items() if MARK in text} == {"site", "book", "handbook"}
 
 
 def test_a_title_of_a_step_reaches_the_run_sheet(copied, capsys, monkeypatch):

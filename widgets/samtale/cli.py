@@ -85,8 +85,24 @@ def book(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def handbook(arguments: list[str]) -> int:
+    """Write the facilitator's handbook as PDF."""
+    from samtale.printing.command import handbook as run
+
+    return run(arguments)
+
+
+def handouts(arguments: list[str]) -> int:
+    """Write the sheets for a workshop without screens as PDF."""
+    from samtale.printing.command import handouts as run
+
+    return run(arguments)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "book": book,
+    "handbook": handbook,
+    "handouts": handouts,
     "serve": serve,
     "coverage": coverage,
     "coach": coach,

@@ -19,6 +19,7 @@ _REASONS = {
     errno.ENOENT: "not_there",
     errno.EISDIR: "is_folder",
     errno.ENOTDIR: "not_folder",
+    errno.EEXIST: "not_folder",  # of making a folder where a file is
     errno.EROFS: "read_only",
     errno.ENAMETOOLONG: "long_name",
     errno.EINVAL: "no_file",

@@ -24,9 +24,13 @@ def filled(text: str) -> str:
     return re.sub(r"\{\{(\w+)\}\}", lambda found: known[found[1]], text)
 
 
-def sentences() -> str:
+def newest() -> list[str]:
     """Return the estimates of the newest stored year as sentences, each with its source."""
     rows = estimate(deffs=[2])
-    newest = rows[rows["year"] == rows["year"].max()]
-    listed = "\n".join(f"- {sentence(row)}" for _, row in newest.iterrows())
+    return [sentence(row) for _, row in rows[rows["year"] == rows["year"].max()].iterrows()]
+
+
+def sentences() -> str:
+    """Return the same as Markdown, with a heading."""
+    listed = "\n".join(f"- {line}" for line in newest())
     return f"## {content.words('book')['numbers_title']}\n\n{listed}\n"
