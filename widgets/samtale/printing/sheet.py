@@ -65,7 +65,7 @@ class Sheet(FPDF):
 
     def heading(self, text: str, level: int = 1, *, listed: bool = False) -> None:
         """Write a heading that does not stand alone at the foot of a page; a listed one is in the contents."""
-        self.need(48 if level < 3 else 26)
+        self.need(64 if level < 3 else 26)
         if listed:
             self.start_section(text, level - 1)
         self.ln(2 if level > 1 else 0)
