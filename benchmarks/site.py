@@ -46,8 +46,12 @@ new MutationObserver((_, observer) => {
 @contextmanager
 def host(folder: Path, sent: list[int]) -> Iterator[str]:
     """Serve a folder as a usual host does: compressed, with the bundles kept for ever."""
+    bodies: dict[Path, bytes] = {}
 
     class Handler(SimpleHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"  # connections stay open, as everywhere
+        disable_nagle_algorithm = True
+
         def log_message(self, *_: object) -> None:
             pass
 
@@ -58,7 +62,9 @@ def host(folder: Path, sent: list[int]) -> Iterator[str]:
                 self.send_error(404)
                 return
             packed = path.suffix != ".woff2"
-            body = gzip.compress(path.read_bytes(), 9) if packed else path.read_bytes()
+            if path not in bodies:  # packed once, not for every visitor
+                bodies[path] = gzip.compress(path.read_bytes(), 9) if packed else path.read_bytes()
+            body = bodies[path]
             self.send_response(200)
             self.send_header("Content-Type", self.guess_type(str(path)))
             self.send_header("Content-Length", str(len(body)))

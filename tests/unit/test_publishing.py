@@ -12,8 +12,8 @@ import nbformat
 import pytest
 
 from samtale import cli
-from samtale.paths import NOTEBOOKS
-from samtale.publishing import folder
+from samtale.paths import NOTEBOOKS, STATIC
+from samtale.publishing import bundles, folder
 from samtale.publishing.build import publish, site_files, stored
 from samtale.publishing.cells import PublishError, run
 from samtale.publishing.folder import replace_folder
@@ -71,8 +71,18 @@ def test_pages_hold_the_state_that_the_kernel_would_give(files):
 
 def test_a_page_asks_for_what_it_shows_only(files):
     page = files["modul/motivation.html"].decode()
-    assert "scale.css" in page
-    assert "mind_map.css" not in page
+    assert ".sv-scale__" in page
+    assert ".sv-mind_map__" not in page
+
+
+def test_styles_that_exercises_share_stand_once_and_none_is_lost(files):
+    page = files["modul/motivation.html"].decode()
+    told = re.search(r"<style>(.*?)</style>", page, re.S)[1]
+    assert told.count(".sv-button{") == 1
+    for name in ("scale", "card_sort", "private_note"):
+        for rule in bundles._statements((STATIC / f"{name}.css").read_text("utf-8")):
+            assert rule in told
+    assert "".join(bundles._statements("a{b:c}@media x{d{e:f}}@import 'g';")) == "a{b:c}@media x{d{e:f}}@import 'g';"
 
 
 def test_the_edition_changes_with_any_file(files):
@@ -180,3 +190,15 @@ def test_an_analysis_without_a_title_is_told(tmp_path):
     nbformat.write(notebook, tmp_path / "analyse_a.ipynb")
     with pytest.raises(CatalogueError, match=r"analyse_a\.ipynb.*title"):
         read_analyses(tmp_path)
+
+
+def test_a_page_asks_at_once_for_all_modules_that_its_exercises_import(files):
+    for name, data in files.items():
+        if not name.startswith("modul/"):
+            continue
+        asked = re.search(r'<meta name="samtale-modules" content="([^"]+)">', data.decode())[1].split(" ")
+        assert len(set(asked)) == len(asked)
+        for address in asked:
+            module = address.removeprefix("../")
+            for other in re.findall(r'(?:from|import)"\./([^"]+)"', files[module].decode()):
+                assert str(Path(address).parent / other) in asked, f"{name}: {other}"

@@ -7,3 +7,14 @@ try {
 } catch {
   // no storage: follow the system
 }
+
+// The exercises' modules are asked for at once, not one after the other as each names the next.
+// From a folder a browser refuses modules; there their text comes as scripts.
+if (location.protocol !== "file:") {
+  for (const address of document.querySelector<HTMLMetaElement>("meta[name=samtale-modules]")?.content.split(" ") ?? []) {
+    const ask = document.createElement("link");
+    ask.rel = "modulepreload";
+    ask.href = address;
+    document.head.append(ask);
+  }
+}

@@ -43,6 +43,11 @@ class Shown:
         return str(len(self.exercises) - 1)
 
     @property
+    def first(self) -> list[str]:
+        """The bundles of the exercises that are likely to be seen first."""
+        return list(dict.fromkeys(exercise["slice"] for exercise in self.exercises[:2]))
+
+    @property
     def slices(self) -> list[str]:
         """The bundles that the page loads."""
         return sorted(self.words)

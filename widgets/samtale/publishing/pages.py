@@ -14,6 +14,8 @@ from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from samtale import content
 from samtale.content.library import LANGUAGE
 from samtale.paths import STATIC
+from samtale.publishing.bundles import modules as modules_of
+from samtale.publishing.bundles import styles
 from samtale.publishing.cells import Shown, run
 from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Analysis, Module
@@ -112,7 +114,14 @@ def _site(depth: int, shown: Shown | None = None) -> dict[str, Any]:
         "words": shown.words,
         "live": here["live_words"],
     }
-    publication = {"policy": POLICY, "slices": shown.slices, "embedded": embedded, "icons": _icons()}
+    asked = [f"{here['static']}parts/{name}" for name in modules_of(shown.first)]
+    publication = {
+        "policy": POLICY,
+        "styles": styles(shown.slices),
+        "modules": asked,
+        "embedded": embedded,
+        "icons": _icons(),
+    }
     return {**here, "style": "site.css", "publication": publication}
 
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { warmUp } from "@coach/index";
 import { idle } from "@shared/idle.ts";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
@@ -25,8 +25,12 @@ function PracticeLine({ model }: ViewProps) {
   const [moved, move] = useState(0);
   const top = useRef<HTMLDivElement>(null);
 
-  // the rules take a moment to make ready: do that while the person reads
-  useEffect(() => void warmUp(idle), []);
+  // the rules take a moment to make ready: do that while the person writes, and not at all for who only reads
+  const warm = useRef(false);
+  const makeReady = () => {
+    if (!warm.current) void warmUp(idle);
+    warm.current = true;
+  };
   useLayoutEffect(() => onErase(() => setValue(null)), [model]);
   useLayoutEffect(() => {
     if (moved) top.current?.focus();
@@ -41,7 +45,7 @@ function PracticeLine({ model }: ViewProps) {
     move(moved + 1);
   };
   return (
-    <section aria-label={title || t("label")}>
+    <section aria-label={title || t("label")} onFocusCapture={makeReady}>
       <h4 class="sv-title">{title || t("label")}</h4>
       <p class="sv-practice_line__warning">{t("no_names")}</p>
       <div ref={top} tabIndex={-1}>

@@ -1,0 +1,70 @@
+"""Which built files a page needs: modules to ask for at once, styles to carry along."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from samtale.paths import STATIC
+
+PARTS = STATIC / "parts"
+NAMED = re.compile(r'(?:from|import)"\./([^"]+)"')
+
+
+@cache
+def _named_by(name: str) -> tuple[str, ...]:
+    """Return the modules that a module imports."""
+    return tuple(NAMED.findall((PARTS / name).read_text("utf-8")))
+
+
+def modules(slices: list[str]) -> list[str]:
+    """Return the modules of some exercises and all that these import, each once.
+
+    Parameters
+    ----------
+    slices
+        Names of exercises.
+
+    Returns
+    -------
+    list of str
+        File names below ``static/parts/``; what is imported stands before what imports it.
+    """
+    found: dict[str, None] = {}
+
+    def take(name: str) -> None:
+        if name not in found:
+            for other in _named_by(name):
+                take(other)
+            found[name] = None
+
+    for slice_name in slices:
+        take(f"{slice_name}.js")
+    return list(found)
+
+
+def styles(slices: list[str]) -> str:
+    """Return the styles of some exercises as one text; what several of them share stands there once.
+
+    Parameters
+    ----------
+    slices
+        Names of exercises.
+    """
+    found: dict[str, None] = {}
+    for slice_name in slices:
+        path = STATIC / f"{slice_name}.css"
+        if path.exists():
+            found |= dict.fromkeys(_statements(path.read_text("utf-8")))
+    return "".join(found)
+
+
+def _statements(css: str) -> list[str]:
+    """Split minified CSS into its outermost statements."""
+    parts, depth, begin = [], 0, 0
+    for place, sign in enumerate(css):
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        if depth == 0 and sign in "};":
+            parts.append(css[begin : place + 1].strip())
+            begin = place + 1
+    return parts
