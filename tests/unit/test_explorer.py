@@ -11,6 +11,7 @@ import openpyxl
 import pandas as pd
 import pytest
 import traitlets
+from PIL import Image
 
 from samtale import PrevalenceExplorer
 from samtale.prevalence import METHODS, WARNED, estimate, sentence
@@ -175,6 +176,13 @@ def test_files_hold_the_same_numbers():
     assert [row[names.index("predicted_high")].value for row in sheet.iter_rows(min_row=2)] == [727, 758, 805]
     assert b"526 til 758" in made["skoen.svg"]
     assert matplotlib.image.imread(io.BytesIO(made["skoen.png"])).shape[1] > 600
+
+
+def test_pictures_to_take_away_carry_their_description():
+    made = files(shown := explorer(base="2016", deff=2))
+    told = shown._pictures.shown["label"]
+    assert f'aria-label="{told}"' in made["skoen.svg"].decode()
+    assert Image.open(io.BytesIO(made["skoen.png"])).text["Description"] == told
 
 
 def test_files_go_when_the_choice_changes():

@@ -10,6 +10,7 @@ import pandas as pd
 
 from samtale import content
 from samtale.prevalence.figure import figure, svg
+from samtale.prevalence.sentence import alt_text
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOTS = 200
@@ -18,7 +19,7 @@ File = tuple[str, str, bytes, str]
 
 
 def links(rows: pd.DataFrame, chosen: float, claim: float | None) -> str:
-    """Return links to the chosen estimate as CSV, Excel, SVG and PNG.
+    """Return links to the chosen estimate as CSV, Excel, SVG and PNG; both pictures carry their description.
 
     Parameters
     ----------
@@ -30,10 +31,12 @@ def links(rows: pd.DataFrame, chosen: float, claim: float | None) -> str:
     say = content.words("prevalence")
     drawing = figure(rows, chosen, claim)
     picture = BytesIO()
-    drawing.savefig(picture, format="png", dpi=DOTS, metadata={"Software": None})
+    told = alt_text(rows, claim)
+    drawing.savefig(picture, format="png", dpi=DOTS, metadata={"Software": None, "Description": told})
+    described = svg(drawing).replace("<svg ", f'<svg role="img" aria-label="{escape(told, quote=True)}" ', 1)
     made = [
         *_tables(rows),
-        ("skoen.svg", "image/svg+xml", svg(drawing).encode(), say["download_svg"]),
+        ("skoen.svg", "image/svg+xml", described.encode(), say["download_svg"]),
         ("skoen.png", "image/png", picture.getvalue(), say["download_png"]),
     ]
     return _row(made)
