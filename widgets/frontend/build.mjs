@@ -46,6 +46,7 @@ const parts = join(out, "parts");
 await build({ ...common, entryPoints: slices, outdir: parts, splitting: true, chunkNames: "shared-[hash]" });
 for (const name of globSync("*.css", { cwd: parts })) rmSync(join(parts, name));
 await build({ ...common, entryPoints: [{ in: join(packageDir, "coach", "index.ts"), out: "coach" }] });
+await build({ ...common, entryPoints: [{ in: join(here, "room", "room.tsx"), out: "room" }] });
 await build({ ...common, entryPoints: [{ in: join(packageDir, "prevalence", "explorer", "explorer.css"), out: "prevalence" }] });
 await build({
   ...common,

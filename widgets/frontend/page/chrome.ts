@@ -24,6 +24,8 @@ function themeButton(button: HTMLElement): void {
 }
 
 export function startChrome(): void {
+  // inside a live room's page, which has a head and a foot of its own
+  if (window.parent !== window) document.documentElement.dataset.framed = "";
   document.querySelectorAll<HTMLElement>("[data-theme-button]").forEach(themeButton);
   document.querySelectorAll<HTMLElement>("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
   const narrow = matchMedia("(max-width: 60rem)");

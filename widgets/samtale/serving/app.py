@@ -16,11 +16,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import tornado.httpserver
 import tornado.ioloop
 import tornado.web
 from jupyter_server.auth.identity import PasswordIdentityProvider, User
 from jupyter_server.utils import url_path_join
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from tornado.netutil import bind_sockets
 from traitlets import Enum, Unicode, default
 from traitlets.config import Config
@@ -29,7 +31,9 @@ from voila.paths import collect_template_paths
 
 from samtale import __version__, content
 from samtale.paths import NOTEBOOKS, STATIC
-from samtale.serving import handlers, light
+from samtale.rooms.hub import Hub
+from samtale.rooms.store import Store, StoreAwayError
+from samtale.serving import handlers, light, room_pages
 from samtale.serving.catalogue import CatalogueError, Module, read_analyses, read_catalogue
 from samtale.serving.site import site
 from samtale.serving.transport import transport
@@ -83,6 +87,7 @@ class SamtaleServer(Voila):
         "links-file": "SamtaleServer.links_file",
         "participants": "SamtaleServer.participants",
         "secret": "SamtaleServer.secret",
+        "database": "SamtaleServer.database",
     }
 
     links_file = Unicode(help="File that gets the participants' and the facilitator's links as JSON.").tag(config=True)
@@ -91,6 +96,16 @@ class SamtaleServer(Voila):
     participants = Enum(
         ["voila", "site"], "voila", help="What the participants' link opens: Voilà's pages or the kernel-free site."
     ).tag(config=True)
+
+    database = Unicode(
+        help="Where live rooms are kept: sqlite:///FILE or postgresql://USER@HOST/NAME; a file of its own by default."
+    ).tag(config=True)
+
+    @default("database")
+    def _own_file(self) -> str:
+        # in the user's own folder, so that a workshop goes on after the machine was restarted
+        folder = Path(platformdirs.user_state_path("samtale", ensure_exists=True))
+        return f"sqlite:///{folder / 'rum.sqlite'}"
 
     @default("secret")
     def _new_secret(self) -> str:
@@ -145,6 +160,17 @@ class SamtaleServer(Voila):
         """The kernel-free site; it lies beside the kernels' files and goes with them."""
         return light.LightSite(Path(self.root_dir), Path(self.connection_dir) / "let")
 
+    @cached_property
+    def rooms(self) -> room_pages.Room:
+        """The live rooms."""
+        try:
+            hub = Hub(Store(self.database), self.modules)
+        except StoreAwayError:
+            self.give_up("no_database")
+        except (ArgumentError, NoSuchModuleError):
+            self.give_up("bad_database")
+        return room_pages.Room(hub, self.links["participant"])
+
     def setup_template_dirs(self) -> None:
         """Look for templates among ours first."""
         self.template_paths = [str(handlers.TEMPLATES), *collect_template_paths(["nbconvert"], "base", prune=True)]
@@ -164,6 +190,7 @@ class SamtaleServer(Voila):
             "samtale_analyses": self.analyses,
             "samtale_light": self.light,
             "samtale_secret": self.secret,
+            "samtale_rooms": self.rooms,
             "log_function": lambda handler: None,  # addresses hold the secret, and who came is nobody's business
             "default_handler_class": handlers.MissingHandler,
         }
@@ -194,6 +221,7 @@ class SamtaleServer(Voila):
             (r"/leder/([^/]+)/analyse/([a-z0-9_]+)", handlers.AnalysisHandler, module),
             (rf"/api/kernels/{_kernel_id_regex}/channels", handlers.KernelSocket),
             (rf"/farvel/{_kernel_id_regex}", handlers.Farewell),
+            *room_pages.routes(),
             (r"/let/(.*)", light.LightHandler),
             (r"/static/[0-9a-f]+/(.*)", handlers.StaticHandler, {"path": str(STATIC)}),
         ]
@@ -217,6 +245,9 @@ class SamtaleServer(Voila):
         self.tell_links()
         self.ioloop = tornado.ioloop.IOLoop.current()
         self.ioloop.add_callback(lambda: self.light.made)
+        sweeper = tornado.ioloop.PeriodicCallback(self.rooms.hub.sweep, 60_000)
+        sweeper.start()
+        self.ioloop.add_callback(self.rooms.hub.sweep)
         try:
             self.ioloop.start()
         finally:
@@ -227,6 +258,7 @@ class SamtaleServer(Voila):
         self.log_level = logging.CRITICAL  # pages that were being made now fail, as they should
         self.ioloop.run_sync(self.shut_down_light)
         self.ioloop.run_sync(self.shut_down_kernels)
+        self.rooms.hub.shut()
         shutil.rmtree(self.connection_dir, ignore_errors=True)
         if self.links_file:
             Path(self.links_file).unlink(missing_ok=True)

@@ -106,6 +106,7 @@ class LandingHandler(Page, BaseVoilaHandler):
             boosters=read_boosters(),
             analyses=self.settings["samtale_analyses"],
             number=number,
+            room=f"{self.settings['base_url']}rum",
             programmes=programmes,
             say=say,
             hours=hours,
