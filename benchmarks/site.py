@@ -154,7 +154,8 @@ def main() -> None:
             browser.close()
             pages = sorted(path.relative_to(place / "site").as_posix() for path in (place / "site").rglob("*.html"))
             scores = {page: lighthouse(address, page, program, chromium) for page in pages}
-    store("site", ["playwright"], chromium=version, runs=RUNS, lighthouse_runs=LIGHTHOUSE_RUNS, modules=visited, lighthouse_slow_phone=scores)
+    counts = {"runs": RUNS, "lighthouse_runs": LIGHTHOUSE_RUNS}
+    store("site", ["playwright"], chromium=version, **counts, modules=visited, lighthouse_slow_phone=scores)
 
 
 if __name__ == "__main__":

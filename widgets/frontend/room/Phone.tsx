@@ -4,6 +4,7 @@ import { announce } from "../shared/announce";
 import type { ServerClock } from "./clock";
 import { minutes } from "./clock";
 import { type Kept, counted, roundKey } from "./kept";
+import { Exercise } from "./Exercise";
 import { Question } from "./Question";
 import { LookUp } from "./Screen";
 import type { Card, Page, RoomState, Step } from "./types";
@@ -29,7 +30,14 @@ export function Phone({ room, page, clock, card, kept, t, onAnswer, onErase }: P
   useEffect(() => {
     announce(step.title);
     look(null);
+    scrollTo({ top: 0 });
   }, [room.at]);
+  const asked = room.asked && roundKey(room.asked.id, room.asked.round);
+  useEffect(() => {
+    if (!asked) return;
+    announce(room.asked?.text ?? "");
+    scrollTo({ top: 0 });
+  }, [asked, room.asked?.stage]);
   const shown = room.steps[looking ?? room.at];
   const past = room.steps.map((known, index) => ({ known, index })).filter(({ known, index }) => index < room.at && known.module && !known.dropped);
   const mine = counted(kept);
@@ -50,7 +58,7 @@ export function Phone({ room, page, clock, card, kept, t, onAnswer, onErase }: P
         <p class="room-back">{t("look_back_text")} <button type="button" class="page-button" onClick={() => look(null)}>{t("follow")}</button></p>
       )}
       {shown.module ? (
-        <iframe class="room-exercise" title={t("exercise_frame", { title: shown.title })} src={address(page, room, shown)} />
+        <Exercise address={address(page, room, shown)} anchor={shown.anchor} title={t("exercise_frame", { title: shown.title })} />
       ) : (
         <p class="room-pause">{t(`kind_${shown.kind}`)}</p>
       )}
@@ -98,5 +106,5 @@ function MyCard({ card, step, t }: { card: Card; step: Step; t: Words }) {
 function address(page: Page, room: RoomState, step: Step): string {
   const folder = room.view === "voila" ? "modul/" : "let/modul/";
   const ending = room.view === "voila" ? "" : ".html";
-  return `${page.base}${folder}${step.module}${ending}#trin-${step.anchor}`;
+  return `${page.base}${folder}${step.module}${ending}`;
 }

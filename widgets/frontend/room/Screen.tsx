@@ -15,10 +15,10 @@ interface Props {
 export function Screen({ room, page, clock, t }: Props) {
   const left = useRemaining(room, clock, t);
   const step = room.steps[room.at];
-  if (room.blackout) return <LookUp t={t} />;
   const asked = room.asked;
+  if (room.blackout) return <LookUp t={t} />;
   return (
-    <div class="room-screen">
+    <div class={`room-screen${asked ? " room-screen--asks" : ""}`}>
       <header class="room-screen__head">
         <p class="room-screen__block">{step.block || room.title}</p>
         <h1>{step.title}</h1>

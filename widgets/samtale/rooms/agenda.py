@@ -76,7 +76,9 @@ def _read(path: Path) -> dict[str, Cells]:
             known = Cells(f"{known.notes}\n\n{cell.source}".strip(), known.questions)
         elif cell.cell_type == "code":
             asked = (question for kind, name in ASKS.findall(cell.source) for question in _asked(kind, name))
-            known = Cells(known.notes, (*known.questions, *asked))
+            known = Cells(
+                known.notes, tuple({question.id: question for question in (*known.questions, *asked)}.values())
+            )
         found[step] = known
     return found
 

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Container
 
 # no letter that looks or sounds like another one, and none that few Danish words have
-LETTERS = "ABDEFHJKLMNPRTUXY"
+LETTERS = "ADEHJKLMPTUXY"
 LENGTH = 4
 PATTERN = re.compile(rf"[{LETTERS}]{{{LENGTH}}}")
 
@@ -36,8 +36,8 @@ def tidy(typed: str) -> str:
 
     Examples
     --------
-    >>> tidy(" km-ra "), tidy("0000")
-    ('KMRA', '')
+    >>> tidy(" km-pa "), tidy("0000")
+    ('KMPA', '')
     """
     letters = re.sub(r"[\s\-.]", "", typed).upper()
     return letters if PATTERN.fullmatch(letters) else ""

@@ -12,13 +12,14 @@ from typing import Any, Protocol
 
 from samtale.rooms import agenda, events, limits, views
 from samtale.rooms.codes import new_code, new_secret
+from samtale.rooms.listen import Listener
 from samtale.rooms.model import RefusedError, Room, Step, check_answer, new_room, round_key, withdraw
 from samtale.rooms.protocol import Message, changes, message
 from samtale.rooms.store import RoomFullError, StaleError, Store, StoreAwayError
 from samtale.serving.catalogue import Module
 
 log = logging.getLogger("samtale.rooms")
-SOON = 0.1  # seconds in which answers are gathered before they are told
+SOON = 0.05  # seconds in which answers are gathered before they are told
 
 
 class Socket(Protocol):
@@ -41,7 +42,7 @@ class Live:
 
     sockets: set[Socket] = field(default_factory=set)
     told: dict[str, dict[str, Any]] = field(default_factory=dict)
-    number: int = 0
+    number: dict[str, int] = field(default_factory=dict)
     cards: tuple[int, int, int] = (-1, -1, -1)
     numbers: dict[str, int] = field(default_factory=dict)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -70,6 +71,7 @@ class Hub:
     def __init__(self, store: Store, modules: list[Module], clock: Callable[[], int] = now_ms) -> None:
         self.store, self.modules, self.clock = store, modules, clock
         self.live: dict[str, Live] = {}
+        self.listener: Listener | None = None
         # a database may be slow or away: the server answers others meanwhile
         self.threads = ThreadPoolExecutor(1 if not store.shared else 4, thread_name_prefix="rooms")
 
@@ -179,8 +181,27 @@ class Hub:
         except StoreAwayError as problem:
             log.warning("old rooms are erased later: the store is %s", problem)
 
+    async def beat(self) -> None:
+        """Tell facilitators how late it has become."""
+        for code, live in list(self.live.items()):
+            if any(socket.role == "leader" for socket in live.sockets):
+                await self.tell(code)
+
+    def follow(self) -> None:
+        """Hear what other replicas change; needs a running event loop, and a database that several share."""
+        if not self.store.shared:
+            return
+        loop = asyncio.get_running_loop()
+
+        def heard(code: str) -> None:
+            loop.call_soon_threadsafe(lambda: [self._tell_soon(known) for known in ([code] if code else [*self.live])])
+
+        self.listener = Listener(self.store.engine, heard)
+
     def shut(self) -> None:
         """Let go of the store."""
+        if self.listener:
+            self.listener.stop()
         for live in self.live.values():
             if live.soon:
                 live.soon.cancel()
@@ -272,7 +293,7 @@ class Hub:
         known = live.told.get(socket.role)
         if known is None:
             live.told[socket.role] = known = told[socket.role]
-        socket.say(message("state", number=live.number, now=self.clock(), room=known))
+        socket.say(message("state", number=live.number.setdefault(socket.role, 0), now=self.clock(), room=known))
         if socket.phone:
             mine = await self.do(self.store.answers_of, socket.code, socket.phone)
             answers = {round_key(question, number): value for question, number, value in mine}
@@ -287,16 +308,17 @@ class Hub:
                 socket.say(message("gone"))
                 socket.hang_up()
             return
-        live.number += 1
         now = self.clock()
         texts = {}
         for role, view in told.items():
-            new = changes(live.told.get(role, {}), view)
-            texts[role] = message("change", number=live.number, now=now, room=new)
-            live.told[role] = view
+            if new := changes(live.told.get(role, {}), view):
+                live.number[role] = live.number.get(role, 0) + 1
+                texts[role] = message("change", number=live.number[role], now=now, room=new)
+                live.told[role] = view
         cards = (room.at, room.turn, people)
         for socket in list(live.sockets):
-            socket.say(texts[socket.role])
+            if socket.role in texts:
+                socket.say(texts[socket.role])
             if socket.phone and cards != live.cards:
                 self._card(socket, live, room, people)
         live.cards = cards

@@ -245,8 +245,9 @@ class SamtaleServer(Voila):
         self.tell_links()
         self.ioloop = tornado.ioloop.IOLoop.current()
         self.ioloop.add_callback(lambda: self.light.made)
-        sweeper = tornado.ioloop.PeriodicCallback(self.rooms.hub.sweep, 60_000)
-        sweeper.start()
+        tornado.ioloop.PeriodicCallback(self.rooms.hub.sweep, 60_000).start()
+        tornado.ioloop.PeriodicCallback(self.rooms.hub.beat, 10_000).start()
+        self.ioloop.add_callback(self.rooms.hub.follow)
         self.ioloop.add_callback(self.rooms.hub.sweep)
         try:
             self.ioloop.start()

@@ -247,7 +247,9 @@ def _path_of(role: str) -> str:
 
 def _qr(address: str) -> Markup:
     out = io.BytesIO()
-    segno.make(address, error="m").save(out, kind="svg", xmldecl=False, svgclass=None, lineclass=None, omitsize=True)
+    segno.make(address, error="m").save(
+        out, kind="svg", xmldecl=False, svgclass=None, lineclass=None, omitsize=True, border=1
+    )
     return Markup(out.getvalue().decode())
 
 
