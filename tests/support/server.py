@@ -31,13 +31,15 @@ class Server:
         return self.process.wait(timeout=60)
 
 
-def start_server(folder: Path, *arguments: str, temporary: Path | None = None) -> Server:
-    """Start the server on a free port and wait until it tells its links."""
+def start_server(folder: Path, *arguments: str, temporary: Path | None = None, port: int = 0) -> Server:
+    """Start the server, on a free port or the one that is named, and wait until it tells its links."""
     links, log = folder / "links.json", folder / "server.log"
+    links.unlink(missing_ok=True)  # a killed server leaves it behind
+    own = [] if any("--database" in told for told in arguments) else [f"--database=sqlite:///{folder / 'rum.sqlite'}"]
     environment = {**os.environ, **({"TMPDIR": str(temporary)} if temporary else {})}
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [sys.executable, "-m", "samtale", "serve", "--port=0", f"--links-file={links}", *arguments],
+            [sys.executable, "-m", "samtale", "serve", f"--port={port}", f"--links-file={links}", *own, *arguments],
             stdout=out,
             stderr=out,
             env=environment,
