@@ -19,11 +19,13 @@ class Proxy:
         self.chance = random.Random(1)
         self.loop = asyncio.new_event_loop()
         self.writers: set[asyncio.StreamWriter] = set()
-        self.server = self.loop.run_until_complete(asyncio.start_server(self._pass, "127.0.0.1", 0))
-        self.port = self.server.sockets[0].getsockname()[1]
         self.is_cut = False
+        # in a thread from the beginning: the test's own thread may have a loop already
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
+        opening = asyncio.run_coroutine_threadsafe(asyncio.start_server(self._pass, "127.0.0.1", 0), self.loop)
+        self.server = opening.result()
+        self.port = self.server.sockets[0].getsockname()[1]
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if self.is_cut:
