@@ -130,7 +130,7 @@ def test_a_whole_half_day(people, folder, no_violations):
     # private notes stay on the phone through a change of step and a reload
     press(lead, "Næste trin")
     frame = phones[1].frame_locator("iframe")
-    frame.get_by_role("button", name="Begynd").first.click()
+    frame.get_by_role("button", name="Begynd", exact=True).click()
     note = frame.get_by_role("textbox").first
     note.fill("Kun til mig")
     press(lead, "Næste trin")

@@ -78,10 +78,17 @@ def test_only_refreshing_a_population_opens_a_socket_to_the_outside():
     assert opening == {"statbank.py"}
 
 
+def test_rooms_know_no_kernels_and_no_pages():
+    for path in (PACKAGE / "rooms").glob("*.py"):
+        known = {name for name in imports(path.read_text("utf-8")) if name.startswith("samtale.")}
+        allowed = r"samtale\.(rooms|content|programmes|serving\.(catalogue|markdown))(\.|$)"
+        assert [name for name in known if not re.match(allowed, name)] == []
+
+
 FORBIDDEN = {
     "fetch(": ("worker.ts",),  # the service worker gets the site's own files
     "XMLHttpRequest": (),
-    "new WebSocket": (),
+    "new WebSocket": ("line.ts",),  # a live room sends numbers: tests/unit/test_rooms_protocol.py
     "EventSource": (),
     "sendBeacon": ("page.ts",),
     "innerHTML": (),
@@ -101,7 +108,7 @@ def test_the_front_end_talks_to_nobody(word):
 
 def test_only_the_store_keeps_things():
     for path in tracked(".ts", ".tsx"):
-        if "tests" in path.parts or path.name in ("store.ts", "theme.ts", "chrome.ts"):
+        if "tests" in path.parts or path.name in ("store.ts", "theme.ts", "chrome.ts", "kept.ts"):
             continue
         assert not re.search(r"(local|session)Storage", path.read_text("utf-8")), path
 

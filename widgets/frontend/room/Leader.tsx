@@ -1,5 +1,5 @@
 // The facilitator's page: what to do now, the clock, notes, the question to the room, the run sheet, and the room itself.
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { download } from "../shared/export";
 import type { ServerClock } from "./clock";
 import { minutes, timeOfDay } from "./clock";
@@ -27,7 +27,7 @@ export function Leader({ room, page, clock, t, say }: Props) {
         <Late room={room} t={t} say={say} />
         <section aria-labelledby="room-notes" class="room-panel">
           <h2 id="room-notes">{t("notes")}</h2>
-          {room.notes ? <div class="room-notes" dangerouslySetInnerHTML={{ __html: room.notes }} /> : <p class="room-note">{t("no_notes")}</p>}
+          {room.notes ? <Notes html={room.notes} /> : <p class="room-note">{t("no_notes")}</p>}
           <details class="room-stop"><summary>{t("stop_heading")}</summary><p>{t("stop_text")}</p></details>
         </section>
         <Questions room={room} t={t} say={say} />
@@ -43,6 +43,16 @@ export function Leader({ room, page, clock, t, say }: Props) {
       </div>
     </div>
   );
+}
+
+/** The notes as the server made them from our own Markdown; read as a document, so that nothing in it runs. */
+function Notes({ html }: { html: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const read = new DOMParser().parseFromString(html, "text/html");
+    place.current?.replaceChildren(...read.body.childNodes);
+  }, [html]);
+  return <div ref={place} class="room-notes" />;
 }
 
 interface Part {

@@ -47,7 +47,7 @@ export function Screen({ room, page, clock, t }: Props) {
 export function Invitation({ page, t }: { page: Page; t: Words }) {
   return (
     <div class="room-invitation">
-      <div class="room-invitation__qr" aria-hidden="true" dangerouslySetInnerHTML={{ __html: page.qr }} />
+      <img class="room-invitation__qr" src={page.qr} alt="" />
       <p>
         <span class="room-invitation__label">{t("code")}</span> <strong class="room-invitation__code">{page.code}</strong>
         <span class="room-invitation__how">{t("scan", { door: page.door })}</span>

@@ -1,4 +1,4 @@
-// What a phone keeps for a room: its random number, the numbers it sent, and those that wait for the connection. No DOM.
+// What a phone keeps for a room: its random number, the numbers it sent, and those that wait for the connection.
 export interface Sent {
   text: string;
   value: number | null;
@@ -58,4 +58,32 @@ export const roundKey = (question: string, round: number): string => `${question
 export function fromKey(key: string): { question: string; round: number } {
   const at = key.lastIndexOf("#");
   return { question: key.slice(0, at), round: Number(key.slice(at + 1)) };
+}
+
+const nameOf = (code: string): string => `samtale-rum:${code}`;
+
+/** What this device keeps for a room; a fresh start where storage is refused. */
+export function recall(code: string, now: number): Kept {
+  try {
+    return restored(localStorage.getItem(nameOf(code)), now);
+  } catch {
+    return fresh(now);
+  }
+}
+
+export function remember(code: string, kept: Kept): void {
+  try {
+    localStorage.setItem(nameOf(code), JSON.stringify(kept));
+  } catch {
+    // refused or full: it lives as long as the page
+  }
+}
+
+/** The room is closed: nothing of it stays on this device. */
+export function forget(code: string): void {
+  try {
+    localStorage.removeItem(nameOf(code));
+  } catch {
+    // nothing was kept
+  }
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { announce } from "../shared/announce";
 import { eraseAll } from "../shared/store";
 import { startChrome } from "../page/chrome";
-import { type Kept, dropped, fresh, fromKey, put, restored, roundKey, settled, waiting } from "./kept";
+import { type Kept, dropped, forget, fromKey, put, recall, remember, roundKey, settled, waiting } from "./kept";
 import { Leader } from "./Leader";
 import { Line } from "./line";
 import { Phone } from "./Phone";
@@ -16,18 +16,6 @@ import "./room.css";
 
 const NOT_COUNTED = ["not_asked", "closed", "no_such_answer"];
 
-function keptName(page: Page): string {
-  return `samtale-rum:${page.code}`;
-}
-
-function recall(page: Page): Kept {
-  try {
-    return restored(localStorage.getItem(keptName(page)), Date.now());
-  } catch {
-    return fresh(Date.now());
-  }
-}
-
 function App({ page }: { page: Page }) {
   const t = useMemo(() => words(page), [page]);
   const [room, show] = useState<RoomState | null>(null);
@@ -36,19 +24,15 @@ function App({ page }: { page: Page }) {
   const [ended, end] = useState("");
   const [problem, tell] = useState("");
   const [card, deal] = useState<Card | null>(null);
-  const [kept, keep] = useState<Kept>(() => recall(page));
+  const [kept, keep] = useState<Kept>(() => recall(page.code, Date.now()));
   const mine = useRef(kept);
   const line = useRef<Line | null>(null);
   const secret = useRef(location.hash.slice(1));
 
-  const remember = (next: Kept) => {
+  const change = (next: Kept) => {
     mine.current = next;
     keep(next);
-    try {
-      localStorage.setItem(keptName(page), JSON.stringify(next));
-    } catch {
-      // refused or full: it lives as long as the page
-    }
+    remember(page.code, next);
   };
   const send = () => {
     for (const [key, sent] of waiting(mine.current)) line.current?.say("answer", { ...fromKey(key), value: sent.value });
@@ -59,11 +43,14 @@ function App({ page }: { page: Page }) {
   };
 
   const heard = (message: Message) => {
-    if (message.type === "gone") stop(page.role === "leader" ? "gone_leader" : "gone");
+    if (message.type === "gone") {
+      if (page.role === "phone") forget(page.code);
+      stop(page.role === "leader" ? "gone_leader" : "gone");
+    }
     else if (message.type === "card") deal({ number: message.number as number, card: message.card as Card["card"] });
     else if (message.type === "mine") send();
     else if (message.type === "saved") {
-      remember(settled(mine.current, roundKey(message.question as string, message.round as number), message.value as number | null));
+      change(settled(mine.current, roundKey(message.question as string, message.round as number), message.value as number | null));
       tell("");
     } else if (message.type === "erased") announce(t("erased"));
     else if (message.type === "secret") {
@@ -74,7 +61,7 @@ function App({ page }: { page: Page }) {
       const word = message.word as string;
       if (word === "wrong_secret" || word === "room_full") stop(word);
       else {
-        if (NOT_COUNTED.includes(word)) for (const [key] of waiting(mine.current)) remember(dropped(mine.current, key));
+        if (NOT_COUNTED.includes(word)) for (const [key] of waiting(mine.current)) change(dropped(mine.current, key));
         // the database was away: what waits is sent again
         if (word.startsWith("store") && message.about === "answer") setTimeout(send, 3_000);
         tell(word);
@@ -83,7 +70,7 @@ function App({ page }: { page: Page }) {
   };
 
   useEffect(() => {
-    if (page.role === "phone") remember(mine.current);
+    if (page.role === "phone") change(mine.current);
     line.current = new Line(page.socket, {
       hello: () => (page.role === "leader" ? { secret: secret.current || "-" } : page.role === "phone" ? { phone: mine.current.phone } : {}),
       heard,
@@ -113,12 +100,12 @@ function App({ page }: { page: Page }) {
   const answer = (value: number | null, text: string) => {
     const asked = room.asked;
     if (!asked) return;
-    remember(put(mine.current, roundKey(asked.id, asked.round), { text: asked.text, value, answer: text, waits: true }, Date.now()));
+    change(put(mine.current, roundKey(asked.id, asked.round), { text: asked.text, value, answer: text, waits: true }, Date.now()));
     send();
   };
   const erase = () => {
     say("erase");
-    remember({ ...mine.current, sent: {} });
+    change({ ...mine.current, sent: {} });
     eraseAll();
   };
   return (
