@@ -127,6 +127,23 @@ def test_a_whole_half_day(people, folder, no_violations):
     phones[0].get_by_text("Sendt fra denne telefon: 2 tal").click()
     expect(phones[0].get_by_text("Hvor møder du mest unge?: Skole eller uddannelse")).to_have_count(2)
 
+    # the same question before and after: both rounds beside each other
+    press(lead, "Tag spørgsmålet væk")
+    for chosen, name in enumerate(("Stil spørgsmålet: ", "Stil det igen: ")):
+        lead.get_by_role("button", name=name).last.click()
+        for phone in phones:
+            phone.locator(".room-choices button").nth(chosen).click()
+        expect(lead.get_by_text("12 af 12 har svaret")).to_be_visible()
+        press(lead, "Vis svarene")
+        if not chosen:
+            press(lead, "Tag spørgsmålet væk")
+    for page in (lead, screen, phones[3]):
+        expect(page.get_by_text("Første gang: 12 svarede", exact=False)).to_be_visible()
+        expect(page.get_by_text("Anden gang: 12 svarede", exact=False)).to_be_visible()
+        page.get_by_text("Svarene som tabel").click()
+        expect(page.get_by_role("columnheader", name="Anden gang")).to_be_visible()
+    no_violations(screen)
+
     # private notes stay on the phone through a change of step and a reload
     press(lead, "Næste trin")
     frame = phones[1].frame_locator("iframe")
@@ -232,6 +249,20 @@ def test_running_late_proposes_and_drops_only_what_is_chosen(people, host):
     expect(lead.locator(".room-sheet__dropped")).to_have_count(1)
     lead.get_by_role("button", name="Tag med igen").click()
     expect(lead.locator(".room-sheet__dropped")).to_have_count(0)
+
+
+def test_the_facilitator_may_choose_the_pages_with_python(people, host):
+    lead, code = enter(people, host.facilitator)
+    phone = people.phone()
+    phone.goto(f"{host.participant}rum/{code}")
+    frame = phone.locator("iframe")
+    expect(frame).to_have_attribute("src", "/let/modul/velkommen.html#i-rummet")
+    lead.get_by_text("Indstillinger").click()
+    lead.get_by_label("Telefonerne viser").select_option("voila")
+    expect(frame).to_have_attribute("src", "/modul/velkommen#i-rummet")
+    inside = phone.frame_locator("iframe")
+    expect(inside.get_by_role("heading", name="Åbn: aftaler for rummet")).to_be_visible()
+    expect(inside.locator(".page-header")).to_be_hidden()
 
 
 def test_a_facilitator_leads_by_keyboard_alone(people, host, no_violations):

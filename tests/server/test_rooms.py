@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from samtale.serving.room_pages import WRONG_CODES
 from support.postgres import postgres
 from support.proxy import proxy
 from support.rooms import COLD, Member, leader, open_room, phone, screen
@@ -177,6 +180,21 @@ def test_addresses_of_no_room_say_so(host, room):
     assert "findes-ikke" in problem.value.read().decode()
 
 
+def test_a_programme_of_several_days_asks_which_one(host):
+    told = urllib.parse.urlencode({"programme": "two-days"}).encode()
+    with urllib.request.urlopen(f"{host.facilitator}rum", data=told, timeout=30) as answer:
+        page = answer.read().decode()
+    assert ("Første dag" in page, "#" in answer.url) == (True, False)
+    code, secret = open_room(host.facilitator, programme="two-days", day="1")
+    lead = leader(host.participant, code, secret)
+    lead.hear()
+    first, *_ = open_room(host.facilitator, programme="two-days", day="0")
+    assert lead.room["steps"][0]["module"] != "velkommen"
+    assert first != code
+    lead.say("close")
+    lead.until(lambda told: told["type"] == "gone")
+
+
 def test_closing_erases_every_row_and_every_byte(host):
     code, secret = open_room(host.facilitator)
     lead = leader(host.participant, code, secret)
@@ -263,6 +281,19 @@ def test_two_replicas_on_one_database_show_the_same_room(tmp_path):
         assert [server.stop() for server in servers] == [0, 0]
 
 
+def test_the_server_tells_its_time_to_within_the_trip(host, room):
+    _, _, lead = room
+    errors = []
+    for _ in range(20):
+        sent = time.time_ns() / 1e6
+        lead.say("clock", sent=int(sent))
+        told = lead.until(lambda told: told["type"] == "clock")
+        got = time.time_ns() / 1e6
+        errors.append(max(0.0, sent - told["now"] - 1, told["now"] - got))
+    assert told["sent"] == int(sent)
+    assert max(errors) == 0  # the page's estimate is off by half the trip at most
+
+
 def test_a_message_that_waited_on_a_slow_line_arrives_in_order(host, room):
     code, _, lead = room
     port = int(host.participant.rstrip("/").rsplit(":", 1)[1])
@@ -273,3 +304,27 @@ def test_a_message_that_waited_on_a_slow_line_arrives_in_order(host, room):
         far.sees(lambda room: room["at"] == 8)
         far.close()
     assert json.dumps(far.room["steps"]) == json.dumps(lead.room["steps"])
+
+
+def test_whoever_tries_many_codes_has_to_wait(tmp_path):
+    server = start_server(tmp_path, COLD, "--secret=fast")
+    code, secret = open_room(server.facilitator)
+    inside = leader(server.participant, code, secret)
+    inside.hear()
+    for _ in range(WRONG_CODES // 2):
+        stray = phone(server.participant, "XXXX")
+        assert stray.hear()["type"] == "gone"
+        stray.close()
+    tried = [status(f"{server.participant}rum/XXXX") for _ in range(WRONG_CODES)]
+    assert set(tried[: WRONG_CODES // 2 - 1]) == {404}
+    assert set(tried[WRONG_CODES // 2 :]) == {429}
+    assert status(f"{server.participant}rum/{code}") == 429
+
+    def come_late() -> None:
+        phone(server.participant, code).until(lambda told: told["type"] == "state")
+
+    with pytest.raises(ConnectionClosed):
+        come_late()
+    inside.say("next", at=0)  # whoever is in stays in
+    inside.sees(lambda room: room["at"] == 1)
+    assert server.stop() == 0

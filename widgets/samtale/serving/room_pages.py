@@ -182,6 +182,11 @@ class RoomSocket(WebSocketHandler):
         return self.settings["samtale_rooms"]
 
     @property
+    def address(self) -> str:
+        """Who asks; used to count wrong codes, and kept nowhere."""
+        return self.request.remote_ip or ""
+
+    @property
     def max_message_size(self) -> int:
         """Tornado closes the socket on anything larger."""
         return 4 * LARGEST
@@ -194,6 +199,10 @@ class RoomSocket(WebSocketHandler):
         """Begin to listen."""
         self.role, self.code = PATHS[path], code
         self.set_nodelay(True)
+        if not self.rooms.guesses.may(self.address):
+            self.say(message("error", word="too_many_codes"))
+            self.close(1008)
+            return
         self.worker = asyncio.ensure_future(self._work())
 
     def on_message(self, text: str | bytes) -> None:
@@ -218,6 +227,7 @@ class RoomSocket(WebSocketHandler):
             if told.type != "hello":
                 await hub.hear(self, told)
             elif not await hub.greet(self, told):
+                self.rooms.guesses.count(self.address)
                 self.close(1008)
                 return
 
