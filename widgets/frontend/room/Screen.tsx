@@ -24,8 +24,10 @@ export function Screen({ room, page, clock, t }: Props) {
         <h1>{step.title}</h1>
         <p class="room-screen__who">{step.kind === "module" ? t(`group_${step.group}`) : t(`kind_${step.kind}`)}</p>
       </header>
-      <p class={`room-screen__clock${left < 0 ? " room-over" : ""}`} role="timer" aria-live="off">{(left < 0 ? "+" : "") + minutes(left)}</p>
-      {room.clock.started === null && <p class="room-note">{t("clock_stands")}</p>}
+      <div class="room-screen__time">
+        <p class={`room-screen__clock${left < 0 ? " room-over" : ""}`} role="timer" aria-live="off">{(left < 0 ? "+" : "") + minutes(left)}</p>
+        {room.clock.started === null && <p class="room-note">{t("clock_stands")}</p>}
+      </div>
       {asked && (
         <section class="room-screen__asked" aria-label={asked.text}>
           <h2>{asked.text}</h2>
