@@ -179,3 +179,11 @@ def test_what_cannot_be_written_is_told_and_changes_nothing(tmp_path, capsys, mo
     assert said in capsys.readouterr().err
     assert letter.read_text() == "kære"
     assert list(tmp_path.iterdir()) == [letter]
+
+
+def test_the_guides_numbers_stand_beside_ours_on_both_papers(pack_text, book):
+    book_text = " ".join(page.extract_text() for page in book.pages)
+    for text in (pack_text, book_text):
+        flat = " ".join(text.split())
+        for told in ("Guidens tal, og hvad de bygger på", "628", "1.263", "guidens påstand", "udregnet af os"):
+            assert told in flat

@@ -8,7 +8,7 @@ from fpdf.outline import TableOfContents
 
 from samtale import content
 from samtale.content.library import LANGUAGE
-from samtale.printing import facts, prose
+from samtale.printing import facts, markup, prose
 from samtale.printing.modules import Part, parts
 from samtale.printing.sheet import BODY, INK, MUTED, SMALL, Sheet
 from samtale.serving.catalogue import Module
@@ -112,6 +112,8 @@ def _part(sheet: Sheet, module: Module, part: Part, told: set[str]) -> None:
     elif part.kind == "exercise":
         sheet.text_block(say["on_screen"].format(title=part.title, module=module.id), SMALL + 0.5, colour=MUTED)
         sheet.ln(2)
+    elif part.kind == "html":
+        markup.write(sheet, part.text)
     else:
         # the first heading is the chapter's own
         text = re.sub(r"\A# .*\n", "", re.sub(r"(?<!!)\[([^\]]*)\]\([^)]*\)", r"\1", part.text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from samtale import content
-from samtale.printing import facts
+from samtale.printing import facts, markup
 from samtale.printing.cards import cut_out
 from samtale.printing.extras import Extras
 from samtale.printing.modules import Part, parts
@@ -63,6 +63,8 @@ def module_sheets(sheet: Sheet, module: Module) -> None:
     for part in parts(module):
         if part.kind == "exercise":
             _exercise(sheet, module, part, extras)
+        elif part.kind == "html":
+            markup.write(sheet, part.text)
     extras.deck.write(sheet, title)
     extras.answers.write(sheet, title)
 

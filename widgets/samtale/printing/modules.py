@@ -16,7 +16,7 @@ NOTES = "facilitator"
 
 @dataclass(frozen=True)
 class Part:
-    """One cell: a text, a note for whoever leads, or an exercise."""
+    """One cell: a text, a note for whoever leads, an exercise, or a table that the notebook made."""
 
     kind: str
     text: str = ""
@@ -51,3 +51,5 @@ def parts(module: Module) -> Iterator[Part]:
             if VIEW in output.data:
                 exercise = shown.exercises[int(output.data[VIEW]["model_id"])]
                 yield Part("exercise", step=step, slice=exercise["slice"], state=exercise["state"])
+            elif "text/html" in output.data:
+                yield Part("html", output.data["text/html"], step)
