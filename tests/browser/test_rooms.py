@@ -231,6 +231,32 @@ def test_answers_given_without_a_connection_are_sent_once(people, host):
         expect(phone.get_by_text("Der er ikke sendt noget fra denne telefon.")).to_be_visible()
 
 
+def test_clocks_run_in_step_though_one_line_is_slow_and_one_phone_is_years_off(people, host):
+    port = int(host.participant.rstrip("/").rsplit(":", 1)[1])
+    lead, code = enter(people, host.facilitator)
+    press(lead, "Start uret")
+    with proxy(port, jitter=0.5) as slow:
+        doors = [host.participant, f"http://127.0.0.1:{slow.port}/", host.participant]
+        phones = [people.phone() for _ in doors]
+        # this phone believes that it is another year
+        phones[2].add_init_script("Object.defineProperty(performance, 'timeOrigin', { value: 1e12 })")
+        for phone, door in zip(phones, doors, strict=True):
+            phone.goto(f"{door}rum/{code}", wait_until="commit")
+        for phone in phones:
+            expect(phone.get_by_text(f"Du er med · {code}")).to_be_visible()
+
+        def left(page: Page) -> int:
+            minutes, seconds = page.locator(".room-now__clock").inner_text().split(":")
+            return 60 * int(minutes) + int(seconds)
+
+        for _ in range(5):
+            told = [left(phone) for phone in phones]
+            # whole seconds, read one after the other: one step apart at most
+            assert max(told) - min(told) <= 1
+            shown = phones[0].locator(".room-now__clock")
+            expect(shown).not_to_have_text(shown.inner_text())
+
+
 def test_running_late_proposes_and_drops_only_what_is_chosen(people, host):
     lead = people.page(viewport=LAPTOP)
     lead.goto(host.facilitator)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import random
 import secrets
+import tracemalloc
 
 import pytest
 
@@ -15,7 +17,7 @@ from samtale.rooms import limits
 from samtale.rooms.agenda import agenda
 from samtale.rooms.hub import Hub
 from samtale.rooms.model import RefusedError
-from samtale.rooms.protocol import GarbledError, Message, parse
+from samtale.rooms.protocol import FIELDS, GarbledError, Message, parse
 from samtale.rooms.store import Store
 from samtale.serving.catalogue import read_catalogue
 
@@ -178,5 +180,46 @@ def test_whatever_is_pressed_phones_hear_only_what_they_may(hub, now):
         for page in [lead, *phones]:
             hub.leave(page)
         assert hub.live == {}
+
+    asyncio.run(go())
+
+
+@pytest.mark.parametrize("role", ["leader", "phone", "screen"])
+def test_random_messages_break_nothing_and_leave_no_memory_behind(hub, role):
+    chance = random.Random(f"hub-{role}")
+    kinds = {kind: fields for fields in FIELDS.values() for kind, fields in fields.items() if kind != "close"}
+    values = [None, True, 0, 1, 5, 11, -1, 10**9, "", "open", "site", ASKED, [1], [99], [], {}, 2.5, "x" * 300]
+
+    def anything() -> str:
+        kind = chance.choice([*kinds, "hello", "nonsense"])
+        fields = {name: chance.choice(values) for name in kinds.get(kind, ())}
+        return json.dumps({"v": chance.choice([1, 1, 1, 1, 2]), "type": kind, **fields})
+
+    async def go() -> None:
+        code, secret = await hub.open("Prøve", STEPS)
+        others = {"leader": {"secret": secret}, "phone": {"phone": "1" * 32}, "screen": {}}
+        page = await member(hub, role, code, **others[role])
+        watching = await member(hub, "screen", code)
+
+        async def some(count: int) -> int:
+            heard = 0
+            for _ in range(count):
+                with contextlib.suppress(GarbledError):
+                    await hub.hear(page, parse(role, anything(), greeted=True))
+                    heard += 1
+                page.heard.clear()
+                watching.heard.clear()
+            return heard
+
+        await some(1_500)
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        heard = await some(1_500)
+        grown = tracemalloc.get_traced_memory()[0] - before
+        tracemalloc.stop()
+        assert heard > 50
+        assert grown < 1_000_000
+        assert (await hub.do(hub.store.room, code)).least >= 3
+        assert watching.open
 
     asyncio.run(go())
