@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 import urllib.error
 import urllib.request
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from websockets.sync.client import connect
 from samtale.paths import NOTEBOOKS
 from samtale.serving.catalogue import read_catalogue
 from samtale.serving.handlers import ModuleHandler
+from support.loop import run
 from support.server import start_server
 
 V1 = "v1.kernel.websocket.jupyter.org"
@@ -189,6 +188,4 @@ def test_the_heartbeat_of_a_slow_page_is_white_space(monkeypatch):
         return "".join([snippet async for snippet in ModuleHandler.get_generator(object.__new__(ModuleHandler))])
 
     monkeypatch.setattr(TornadoVoilaHandler, "get_generator", slow)
-    # in a thread of its own: the browser tests of the same run leave their event loop in this one
-    with ThreadPoolExecutor(1) as thread:
-        assert thread.submit(asyncio.run, gathered()).result() == "<!doctype html>\n<p>Klar</p>"
+    assert run(gathered()) == "<!doctype html>\n<p>Klar</p>"

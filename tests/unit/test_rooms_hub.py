@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import random
@@ -20,6 +19,7 @@ from samtale.rooms.model import RefusedError
 from samtale.rooms.protocol import FIELDS, GarbledError, Message, parse
 from samtale.rooms.store import Store
 from samtale.serving.catalogue import read_catalogue
+from support.loop import run
 
 MODULES = read_catalogue(NOTEBOOKS)
 STEPS = agenda(plan_for(Wish(programme="half-day"), MODULES).days[0])
@@ -75,7 +75,7 @@ def test_a_room_lasts_twelve_hours(hub, now):
         assert await hub.do(hub.store.room, code) is None
         assert (lead.heard[-1]["type"], lead.open) == ("gone", False)
 
-    asyncio.run(go())
+    run(go())
 
 
 def test_a_server_takes_so_many_rooms(hub, monkeypatch):
@@ -87,7 +87,7 @@ def test_a_server_takes_so_many_rooms(hub, monkeypatch):
         with pytest.raises(RefusedError, match="too_many_rooms"):
             await hub.open("Prøve", STEPS)
 
-    asyncio.run(go())
+    run(go())
 
 
 def test_a_room_takes_so_many_phones(hub, monkeypatch):
@@ -101,7 +101,7 @@ def test_a_room_takes_so_many_phones(hub, monkeypatch):
         assert not await hub.greet(page, Message("hello", {"phone": secrets.token_hex(16)}))
         assert page.heard[-1]["word"] == "room_full"
 
-    asyncio.run(go())
+    run(go())
 
 
 def test_a_facilitator_hears_how_late_it_is_without_pressing_anything(hub, now):
@@ -113,7 +113,7 @@ def test_a_facilitator_hears_how_late_it_is_without_pressing_anything(hub, now):
         await hub.beat()
         assert lead.heard[-1]["room"]["late"]
 
-    asyncio.run(go())
+    run(go())
 
 
 def test_whatever_is_pressed_phones_hear_only_what_they_may(hub, now):
@@ -181,7 +181,7 @@ def test_whatever_is_pressed_phones_hear_only_what_they_may(hub, now):
             hub.leave(page)
         assert hub.live == {}
 
-    asyncio.run(go())
+    run(go())
 
 
 @pytest.mark.parametrize("role", ["leader", "phone", "screen"])
@@ -222,4 +222,4 @@ def test_random_messages_break_nothing_and_leave_no_memory_behind(hub, role):
         assert (await hub.do(hub.store.room, code)).least >= 3
         assert watching.open
 
-    asyncio.run(go())
+    run(go())
