@@ -143,6 +143,10 @@ def test_a_whole_half_day(people, folder, no_violations):
         page.get_by_text("Svarene som tabel").click()
         expect(page.get_by_role("columnheader", name="Anden gang")).to_be_visible()
     no_violations(screen)
+    with lead.expect_download() as download:
+        press(lead, "Gem de viste svar (CSV)")
+    rows = list(csv.reader(io.StringIO(download.value.path().read_text("utf-8-sig")), delimiter=";"))
+    assert [sum(int(row[3]) for row in rows[1:] if row[1] == turn) for turn in "12"] == [12, 12]
 
     # private notes stay on the phone through a change of step and a reload
     press(lead, "Næste trin")
@@ -213,7 +217,7 @@ def test_answers_given_without_a_connection_are_sent_once(people, host):
         phone = people.phone()
         phone.clock.install()
         phone.goto(f"http://127.0.0.1:{line.port}/rum/{code}")
-        expect(phone.get_by_text("Du er med", exact=False)).to_be_visible()
+        expect(phone.locator(".room-in")).to_contain_text("Du er med")
         line.cut()
         expect(phone.get_by_text("Forbindelsen er væk. Dine noter er her.", exact=False)).to_be_visible()
         phone.get_by_role("button", name="Skole eller uddannelse").first.click()
@@ -308,7 +312,7 @@ def test_a_facilitator_leads_by_keyboard_alone(people, host, no_violations):
     phone = people.phone()
     phone.set_viewport_size({"width": 320, "height": 640})
     phone.goto(f"{host.participant}rum/{code}")
-    expect(phone.get_by_text("Du er med", exact=False)).to_be_visible()
+    expect(phone.locator(".room-in")).to_contain_text("Du er med")
     assert phone.evaluate("document.documentElement.scrollWidth") <= 320
     small = phone.locator("main button:visible").evaluate_all(
         "all => all.filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.textContent)"

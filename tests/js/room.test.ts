@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ServerClock, mark, minutes, remaining } from "../../widgets/frontend/room/clock.ts";
 import { counted, dropped, fresh, fromKey, put, restored, roundKey, settled, waiting } from "../../widgets/frontend/room/kept.ts";
-import { measured } from "../../widgets/frontend/room/measured.ts";
-import type { RoomState } from "../../widgets/frontend/room/types.ts";
+import { answers, measured } from "../../widgets/frontend/room/csv.ts";
+import type { Asked, RoomState } from "../../widgets/frontend/room/types.ts";
 
 /** A phone whose clock is off by `wrong`, behind a line that delays each way by 0 to 500 ms. */
 function phone(wrong: number, seed: number): (until: number) => number {
@@ -87,4 +87,10 @@ test("measured minutes stand beside the planned ones, and no cell becomes a form
   const step = { block: "M0", kind: "module", group: "plenary", core: true, module: "m", anchor: "a", minutes: 6, plan: 5, dropped: false };
   const room = { steps: [{ ...step, title: "=1+1;x" }, { ...step, title: "B", dropped: true }], spent: { 0: 7 } } as unknown as RoomState;
   assert.equal(measured(room, (key) => key.replace("measured_", "")), "block;step;plan;given;spent\r\nM0;\"'=1+1;x\";5;6;7\r\nM0;B;5;0;0\r\n");
+});
+
+test("answers to take home hold only rounds that are shown", () => {
+  const rounds = [{ answered: 5, counts: [4, 1], passed: 0, revealed: true }, { answered: 6, counts: null, passed: null, revealed: false }];
+  const asked = { text: "Hvor?", choices: ["Her", "Der"], low: "", high: "", rounds } as unknown as Asked;
+  assert.equal(answers(asked, (key) => key.replace("answers_", "")), "question;round;choice;count\r\nHvor?;1;Her;4\r\nHvor?;1;Der;1\r\nHvor?;1;passed;0\r\n");
 });

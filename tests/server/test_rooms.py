@@ -283,15 +283,18 @@ def test_two_replicas_on_one_database_show_the_same_room(tmp_path):
 
 def test_the_server_tells_its_time_to_within_the_trip(host, room):
     _, _, lead = room
-    errors = []
+    errors, trips = [], []
     for _ in range(20):
         sent = time.time_ns() / 1e6
         lead.say("clock", sent=int(sent))
         told = lead.until(lambda told: told["type"] == "clock")
         got = time.time_ns() / 1e6
+        trips.append(got - sent)
         errors.append(max(0.0, sent - told["now"] - 1, told["now"] - got))
     assert told["sent"] == int(sent)
-    assert max(errors) == 0  # the page's estimate is off by half the trip at most
+    # a page believes the fastest answer and is off by half its trip at most: two pages are 100 ms apart at most
+    assert max(errors) == 0
+    assert min(trips) <= 100
 
 
 def test_a_message_that_waited_on_a_slow_line_arrives_in_order(host, room):

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { download } from "../shared/export";
 import type { ServerClock } from "./clock";
 import { minutes, timeOfDay } from "./clock";
-import { measured } from "./measured";
+import { answers, measured } from "./csv";
 import { Results } from "./Results";
 import { Invitation, people } from "./Screen";
 import type { Page, RoomState } from "./types";
@@ -54,6 +54,9 @@ function Notes({ html }: { html: string }) {
   }, [html]);
   return <div ref={place} class="room-notes" />;
 }
+
+// the mark in front tells a spreadsheet how æ, ø and å are written
+const save = (name: string, text: string) => download(name, `\ufeff${text}`, "text/csv");
 
 interface Part {
   room: RoomState;
@@ -135,6 +138,9 @@ function Questions({ room, t, say }: Part) {
             <button type="button" onClick={() => say("put_away")}>{t("put_away")}</button>
           </div>
           {asked.stage !== "open" && <Results asked={asked} least={room.least} t={t} />}
+          {asked.rounds.some((round) => round.counts) && (
+            <button type="button" onClick={() => save(`svar-${room.code}.csv`, answers(asked, t))}>{t("answers")}</button>
+          )}
         </>
       ) : (
         <>
@@ -181,7 +187,7 @@ function RunSheet({ room, t, say }: Part) {
           </li>
         ))}
       </ol>
-      <button type="button" onClick={() => download(`minutter-${room.code}.csv`, `\ufeff${measured(room, t)}`, "text/csv")}>{t("measured")}</button>
+      <button type="button" onClick={() => save(`minutter-${room.code}.csv`, measured(room, t))}>{t("measured")}</button>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // One tap to answer, or to pass; may be changed while it is open.
 import type { Sent } from "./kept";
-import { Results, choicesOf } from "./Results";
+import { choicesOf } from "./choices";
+import { Results } from "./Results";
 import type { Asked } from "./types";
 import type { Words } from "./use";
 

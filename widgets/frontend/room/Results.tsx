@@ -1,4 +1,5 @@
 // Counted answers of one or two rounds: bars, a sentence and a table. Hidden until there are enough and somebody shows them.
+import { choicesOf } from "./choices";
 import type { Asked, Round } from "./types";
 import type { Words } from "./use";
 
@@ -8,14 +9,6 @@ interface Props {
   asked: Asked;
   least: number;
   t: Words;
-}
-
-export function choicesOf(asked: Asked): string[] {
-  if (asked.choices.length) return asked.choices;
-  return Array.from({ length: 11 }, (_, value) => {
-    const end = value === 0 ? asked.low : value === 10 ? asked.high : "";
-    return end ? `${value} (${end})` : String(value);
-  });
 }
 
 export function sentence(asked: Asked, round: Round, t: Words): string {

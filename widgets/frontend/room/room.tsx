@@ -14,6 +14,7 @@ import { words } from "./use";
 import "../shared/exercise.css";
 import "./room.css";
 
+const LOST = { leader: "lost_leader", phone: "lost", screen: "lost_screen" };
 const NOT_COUNTED = ["not_asked", "closed", "no_such_answer"];
 
 function App({ page }: { page: Page }) {
@@ -92,10 +93,10 @@ function App({ page }: { page: Page }) {
   }, [page]);
 
   if (ended) return <Ended text={t(ended)} page={page} back={t("back_home")} />;
-  if (!room || !line.current) return <p role="status" class="room-note">{ever ? t("lost") : t("connecting")}</p>;
+  if (!room || !line.current) return <p role="status" class="room-note">{ever ? t(LOST[page.role]) : t("connecting")}</p>;
   const clock = line.current.clock;
   const say = (type: string, fields: Record<string, unknown> = {}) => {
-    if (!line.current?.say(type, fields)) tell(page.role === "leader" ? "lost_leader" : "lost");
+    if (!line.current?.say(type, fields)) tell(LOST[page.role]);
   };
   const answer = (value: number | null, text: string) => {
     const asked = room.asked;
@@ -110,7 +111,7 @@ function App({ page }: { page: Page }) {
   };
   return (
     <>
-      {!on && <p class="room-banner" role="alert">{t(page.role === "leader" ? "lost_leader" : "lost")}</p>}
+      {!on && <p class="room-banner" role="alert">{t(LOST[page.role])}</p>}
       {on && problem && <p class="room-banner" role="alert">{t(problem)}</p>}
       {on && !problem && page.role === "phone" && <p class="room-in">{t("you_are_in")} · {page.code}</p>}
       {page.role === "leader" && <Leader room={room} page={page} clock={clock} t={t} say={say} />}
