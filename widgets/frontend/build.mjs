@@ -41,10 +41,31 @@ const common = {
 };
 
 await build({ ...common, entryPoints: slices });
-// The same once more with what several exercises share in files of its own: for pages that can import from an address.
+// The same once more for pages that can import from an address: few files, each fetched once for all modules.
+// What carries the coach's rules or the engine of the stories is fetched only where it is used.
 const parts = join(out, "parts");
-await build({ ...common, entryPoints: slices, outdir: parts, splitting: true, chunkNames: "shared-[hash]" });
+const APART = { practice_line: "coached", learning_sample: "coached", dialogue_player: "dialogues" };
+const groups = Object.groupBy(slices, ({ out: slice }) => APART[slice] ?? "exercises");
+const grouped = {
+  name: "grouped",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice("group:".length), namespace: "group" }));
+    onLoad({ filter: /.*/, namespace: "group" }, ({ path }) => ({
+      contents: groups[path].map((slice) => `export { default as ${slice.out} } from ${JSON.stringify(slice.in)};`).join("\n"),
+      resolveDir: here,
+    }));
+  },
+};
+await build({
+  ...common,
+  entryPoints: Object.keys(groups).map((name) => ({ in: `group:${name}`, out: name })),
+  outdir: parts,
+  splitting: true,
+  chunkNames: "shared-[hash]",
+  plugins: [...common.plugins, grouped],
+});
 for (const name of globSync("*.css", { cwd: parts })) rmSync(join(parts, name));
+writeFileSync(join(parts, "groups.json"), JSON.stringify(Object.fromEntries(slices.map(({ out: slice }) => [slice, `${APART[slice] ?? "exercises"}.js`]))));
 await build({ ...common, entryPoints: [{ in: join(packageDir, "coach", "index.ts"), out: "coach" }] });
 await build({ ...common, entryPoints: [{ in: join(here, "room", "room.tsx"), out: "room" }] });
 await build({ ...common, entryPoints: [{ in: join(packageDir, "prevalence", "explorer", "explorer.css"), out: "prevalence" }] });

@@ -4,28 +4,35 @@ import type { Model } from "../shared/host.tsx";
 interface Host {
   model: Model;
 }
-interface Loaded {
-  default: {
-    initialize?: (host: Host) => unknown;
-    render: (host: Host & { el: HTMLElement }) => unknown;
-  };
+interface Exercise {
+  initialize?: (host: Host) => unknown;
+  render: (host: Host & { el: HTMLElement }) => unknown;
+}
+/** Where the code of exercises lies: the static folder, and the file of each exercise below `parts/`. */
+export interface Shelf {
+  static: string;
+  files: Record<string, string>;
 }
 
-const loaded = new Map<string, Promise<Loaded>>();
+const loaded = new Map<string, Promise<Exercise>>();
 const texts: Record<string, string> = {};
 Object.assign(globalThis, { samtaleModule: (slice: string, text: string) => (texts[slice] = text) });
 
-export function load(from: string, slice: string): Promise<Loaded> {
-  const known = loaded.get(slice) ?? (location.protocol === "file:" ? fromText(from, slice) : fromAddress(from, slice));
+export function load(shelf: Shelf, slice: string): Promise<Exercise> {
+  const known = loaded.get(slice) ?? (location.protocol === "file:" ? fromText(shelf.static, slice) : fromAddress(shelf, slice));
   loaded.set(slice, known);
   return known;
 }
 
-function fromAddress(from: string, slice: string): Promise<Loaded> {
-  return import(new URL(`${from}parts/${slice}.js`, location.href).href) as Promise<Loaded>;
+/** Several exercises share a file; a browser fetches it once. */
+async function fromAddress(shelf: Shelf, slice: string): Promise<Exercise> {
+  const file = (await import(new URL(`${shelf.static}parts/${shelf.files[slice]}`, location.href).href)) as Record<string, Exercise>;
+  const found = file[slice];
+  if (!found) throw new Error(`${slice} is missing`);
+  return found;
 }
 
-async function fromText(from: string, slice: string): Promise<Loaded> {
+async function fromText(from: string, slice: string): Promise<Exercise> {
   await new Promise<void>((done, failed) => {
     const script = document.createElement("script");
     script.src = `${from}local/${slice}.js`;
@@ -34,5 +41,6 @@ async function fromText(from: string, slice: string): Promise<Loaded> {
     document.head.append(script);
   });
   const address = URL.createObjectURL(new Blob([texts[slice] ?? ""], { type: "text/javascript" }));
-  return import(address) as Promise<Loaded>;
+  const module = (await import(address)) as { default: Exercise };
+  return module.default;
 }

@@ -1,6 +1,6 @@
 // Mounts the exercises of a page without a kernel on plain models.
 import { idle } from "../shared/idle.ts";
-import { load } from "./load";
+import { type Shelf, load } from "./load";
 import { PlainModel } from "./plain_model";
 
 interface Exercise {
@@ -8,8 +8,7 @@ interface Exercise {
   state: Record<string, unknown>;
 }
 
-export interface Embedded {
-  static: string;
+export interface Embedded extends Shelf {
   exercises: Exercise[];
   words: Record<string, Record<string, string>>;
   live: Record<string, string>;
@@ -23,7 +22,7 @@ export function embedded(): Embedded | null {
 
 async function mount(place: HTMLElement, exercise: Exercise, page: Embedded): Promise<void> {
   try {
-    const { default: module } = await load(page.static, exercise.slice);
+    const module = await load(page, exercise.slice);
     const model = new PlainModel({ ...exercise.state, words: page.words[exercise.slice] ?? {} });
     const root = document.createElement("div");
     await module.initialize?.({ model });

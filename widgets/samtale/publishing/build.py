@@ -9,13 +9,13 @@ from pathlib import Path
 import nbformat
 
 from samtale.paths import STATIC
-from samtale.publishing import offline
+from samtale.publishing import bundles, offline
 from samtale.publishing.folder import replace_folder
 from samtale.publishing.pages import STATIC_FOLDER, site_pages
 from samtale.serving.catalogue import Analysis, Module
 
 # the server's own: what talks to a kernel, what the service worker is made of
-SERVER_ONLY = {"page.js", "page.css", "plain.js", "worker.js", "coach.js"}
+SERVER_ONLY = {"page.js", "page.css", "plain.js", "worker.js", "coach.js", "parts/groups.json"}
 
 
 def site_files(
@@ -51,12 +51,12 @@ def publish(
 
 
 def _bundles() -> dict[str, bytes]:
-    files = {}
+    files, alone = {}, {f"{slice_name}.js" for slice_name in bundles.groups()}
     for path in sorted(p for p in STATIC.rglob("*") if p.is_file()):
         name = path.relative_to(STATIC).as_posix()
         if name in SERVER_ONLY or name.startswith("dialogues/"):
             continue
-        if (STATIC / "parts" / name).exists():
+        if name in alone:
             files[f"{STATIC_FOLDER}local/{name}"] = _as_script(path).encode()
         else:
             files[STATIC_FOLDER + name] = path.read_bytes()

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from samtale.paths import STATIC
 
 PARTS = STATIC / "parts"
 NAMED = re.compile(r'(?:from|import)"\./([^"]+)"')
+
+
+def groups() -> dict[str, str]:
+    """Return the file below ``static/parts/`` in which each exercise's code lies; several share one."""
+    return json.loads((PARTS / "groups.json").read_text("utf-8"))
+
+
+def files(slices: Iterable[str]) -> dict[str, str]:
+    """Return the same for some exercises."""
+    known = groups()
+    return {slice_name: known[slice_name] for slice_name in slices}
 
 
 @cache
@@ -18,7 +31,7 @@ def _named_by(name: str) -> tuple[str, ...]:
 
 
 def modules(slices: list[str]) -> list[str]:
-    """Return the modules of some exercises and all that these import, each once.
+    """Return the files of some exercises and all that these import at once, each once.
 
     Parameters
     ----------
@@ -38,8 +51,8 @@ def modules(slices: list[str]) -> list[str]:
                 take(other)
             found[name] = None
 
-    for slice_name in slices:
-        take(f"{slice_name}.js")
+    for name in files(slices).values():
+        take(name)
     return list(found)
 
 

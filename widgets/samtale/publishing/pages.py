@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from base64 import b64encode
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 import nbformat
 from jinja2 import Environment, FileSystemLoader, pass_context
@@ -14,8 +17,7 @@ from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from samtale import content
 from samtale.content.library import LANGUAGE
 from samtale.paths import STATIC
-from samtale.publishing.bundles import modules as modules_of
-from samtale.publishing.bundles import styles
+from samtale.publishing import bundles
 from samtale.publishing.cells import Shown, run
 from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Analysis, Module
@@ -24,20 +26,30 @@ from samtale.serving.markdown import PlainHeadings, page_html
 from samtale.serving.site import Links, static_version, view
 
 STATIC_FOLDER = f"static/{static_version()}/"
-# a published page asks for nothing but its own files, and sends nothing anywhere
-POLICY = "; ".join(
-    [
-        "default-src 'self'",
-        "script-src 'self' blob:",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data:",
-        "font-src 'self' data:",
-        "connect-src 'none'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-    ]
-)
+
+
+def policy(*scripts: str) -> str:
+    """Return what a published page may do: nothing but ask for its own files, and send nothing anywhere.
+
+    Parameters
+    ----------
+    *scripts
+        Texts of the scripts that stand in the page itself; no other one runs there.
+    """
+    digests = [b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in scripts]
+    return "; ".join(
+        [
+            "default-src 'self'",
+            " ".join(["script-src 'self' blob:", *(f"'sha256-{digest}'" for digest in digests)]),
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "connect-src 'none'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
 
 
 def site_pages(
@@ -110,19 +122,30 @@ def _site(depth: int, shown: Shown | None = None) -> dict[str, Any]:
     shown = shown or Shown()
     embedded = {
         "static": here["static"],
+        "files": bundles.files(shown.slices),
         "exercises": shown.exercises,
         "words": shown.words,
         "live": here["live_words"],
     }
-    asked = [f"{here['static']}parts/{name}" for name in modules_of(shown.first)]
+    asked = [f"{here['static']}parts/{name}" for name in bundles.modules(shown.first)]
+    # before the first paint, so not worth a request
+    theme = (STATIC / "theme.js").read_text("utf-8").strip()
     publication = {
-        "policy": POLICY,
-        "styles": styles(shown.slices),
+        "policy": policy(theme),
+        "theme": theme,
+        "mark": _mark(),
+        "styles": bundles.styles(shown.slices),
         "modules": asked,
         "embedded": embedded,
         "icons": _icons(),
     }
     return {**here, "style": "site.css", "publication": publication}
+
+
+def _mark() -> str:
+    """Return the workshop's mark as an address that holds the picture itself."""
+    drawing = re.sub(r">\s+<", "><", (STATIC / "icons" / "maerke.svg").read_text("utf-8").strip())
+    return f"data:image/svg+xml,{quote(drawing, safe=' =:/,;')}"
 
 
 def _icons() -> str:

@@ -1,6 +1,6 @@
 // The finished page: everything on one sheet, a partner's questions, and the day in the calendar.
 import { useState } from "preact/hooks";
-import { toIcs } from "@shared/calendar";
+import { useCalendar } from "@shared/calendar";
 import { type Entry, download, toMarkdown } from "@shared/export";
 import type { Translate } from "@shared/host";
 import { useId } from "@shared/id";
@@ -20,9 +20,10 @@ interface Props {
 export function PlanView({ title, file, steps, questions, preparation, words: t, onDate, onPrint }: Props) {
   const id = useId();
   const [fault, blame] = useState("");
+  const toIcs = useCalendar();
   const entries = (): Entry[] => steps.map((step) => ({ heading: step.title, text: said(preparation, step) }));
-  const calendar = () => {
-    const told = preparation.date ? toIcs([{ date: preparation.date, title: t("ics_title"), text: t("ics_text") }]) : undefined;
+  const calendar = async () => {
+    const told = preparation.date ? await toIcs([{ date: preparation.date, title: t("ics_title"), text: t("ics_text") }]) : undefined;
     blame(told ? "" : t("ics_needs"));
     if (told) download(`${file}.ics`, told, "text/calendar");
   };

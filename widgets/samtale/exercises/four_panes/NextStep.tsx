@@ -1,7 +1,7 @@
 // One smallest next step: what, who, when, and how sure they are; the day goes to a calendar file.
 import { useState } from "preact/hooks";
 import type { Voice } from "@shared/board/model";
-import { toIcs } from "@shared/calendar";
+import { useCalendar } from "@shared/calendar";
 import { download } from "@shared/export";
 import { FreeText } from "@shared/FreeText";
 import type { Translate } from "@shared/host";
@@ -20,9 +20,10 @@ const STOPS = Array.from({ length: 11 }, (_, stop) => String(stop));
 export function NextStep({ fields, voices, file, words: t, onField }: Props) {
   const id = useId();
   const [fault, blame] = useState("");
+  const toIcs = useCalendar();
   const { step = "", who = "", when = "", sure = "" } = fields;
-  const calendar = () => {
-    const told = step && when ? toIcs([{ date: when, title: step, text: t("ics_text", { who: who || "–" }) }]) : undefined;
+  const calendar = async () => {
+    const told = step && when ? await toIcs([{ date: when, title: step, text: t("ics_text", { who: who || "–" }) }]) : undefined;
     blame(told ? "" : t("ics_needs"));
     if (told) download(`${file}.ics`, told, "text/calendar");
   };

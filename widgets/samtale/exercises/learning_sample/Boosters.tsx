@@ -1,6 +1,6 @@
 // Three short days to come back, counted from a day that the person chooses, as a calendar file.
 import { useState } from "preact/hooks";
-import { toIcs } from "@shared/calendar";
+import { useCalendar } from "@shared/calendar";
 import { download } from "@shared/export";
 import type { Translate } from "@shared/host";
 import { useId } from "@shared/id";
@@ -25,12 +25,13 @@ export function Boosters({ boosters, file, words: t }: Props) {
   const id = useId();
   const [start, choose] = useState("");
   const [fault, blame] = useState("");
+  const toIcs = useCalendar();
   const days = boosters.flatMap((booster) => {
     const date = weeksAfter(start, booster.weeks);
     return date ? [{ ...booster, date }] : [];
   });
-  const calendar = () => {
-    const told = days.length ? toIcs(days) : undefined;
+  const calendar = async () => {
+    const told = days.length ? await toIcs(days) : undefined;
     blame(told ? "" : t("boosters_need"));
     if (told) download(`${file}.ics`, told, "text/calendar");
   };

@@ -9,6 +9,7 @@ import nbformat
 
 from samtale import content
 from samtale.paths import STATIC
+from samtale.publishing.bundles import files
 from samtale.publishing.cells import VIEW, run
 from samtale.serving.catalogue import Module, Step
 from samtale.serving.site import static_version
@@ -38,6 +39,7 @@ def chapter(module: Module) -> str:
             parts.append(_text(cell, module, told))
     page = {
         "static": f"../{STATIC_FOLDER}",
+        "files": files(shown.slices),
         "exercises": shown.exercises,
         "words": shown.words,
         "live": content.words("pages"),
