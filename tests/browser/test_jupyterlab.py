@@ -10,10 +10,11 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Callable
 from urllib.error import URLError
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, Page, expect
 
 from samtale.paths import NOTEBOOKS
 
@@ -57,8 +58,12 @@ def lab(tmp_path_factory):
         process.kill()
 
 
-def test_every_exercise_of_module_8_works_in_jupyterlab(lab, browser):
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="da-DK", reduced_motion="reduce")
+@pytest.fixture
+def notebook(lab, browser):
+    """Open the notebook in JupyterLab, run it, and say what is on the wire."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, locale="da-DK", reduced_motion="reduce", has_touch=True
+    )
     page = context.new_page()
     frames: list[str] = []
     page.on("websocket", lambda ws: ws.on("framesent", lambda frame: frames.append(str(frame))))
@@ -74,16 +79,45 @@ def test_every_exercise_of_module_8_works_in_jupyterlab(lab, browser):
         cell = page.locator(f".sv-{name}").first
         cell.scroll_into_view_if_needed(timeout=60_000)
         expect(cell).to_be_visible()
-    line = page.locator(".sv-practice_line").first
-    line.get_by_label("Hvad siger du?").fill(f"Hvorfor gik du? {MARKER}")
-    line.get_by_role("button", name="Få en bemærkning").click()
-    expect(line).to_contain_text("Kig en gang til: Hvorfor")
-    talk = page.locator(".sv-dialogue_player").first
-    talk.get_by_role("button", name="Det ryger du så også.").click()
-    expect(talk).to_contain_text("Mest om aftenen")
-    pad = page.locator(".sv-observer_pad").first
-    pad.get_by_role("button", name=re.compile("^Ekko")).click()
-    expect(pad.get_by_role("button", name=re.compile("^Ekko"))).to_contain_text("1")
+    yield page
     assert frames
     assert MARKER not in " ".join(frames)
     context.close()
+
+
+def practise(page: Page, press: Callable[[Locator], None]) -> None:
+    """Work with the four exercises on talk, each by `press`."""
+    line = page.locator(".sv-practice_line").first
+    line.get_by_label("Hvad siger du?").fill(f"Hvorfor gik du? {MARKER}")
+    press(line.get_by_role("button", name="Få en bemærkning"))
+    expect(line).to_contain_text("Kig en gang til: Hvorfor")
+    talk = page.locator(".sv-dialogue_player").first
+    press(talk.get_by_role("button", name="Det ryger du så også."))
+    expect(talk).to_contain_text("Mest om aftenen")
+    pad = page.locator(".sv-observer_pad").first
+    press(pad.get_by_role("button", name=re.compile("^Ekko")))
+    expect(pad.get_by_role("button", name=re.compile("^Ekko"))).to_contain_text("1")
+    strip = page.locator(".sv-turn_strip").first
+    tag = strip.get_by_role("button", name=re.compile("^Åbent")).first
+    press(tag)
+    expect(tag).to_have_attribute("aria-pressed", "true")
+
+
+def test_every_exercise_of_module_8_works_in_jupyterlab_by_mouse(notebook):
+    practise(notebook, lambda button: button.click())
+
+
+def test_by_touch(notebook):
+    practise(notebook, lambda button: button.tap())
+
+
+def test_by_keyboard_and_letters_stay_in_the_exercise(notebook):
+    cells = notebook.locator(".jp-Cell").count()
+
+    def press(button: Locator) -> None:
+        button.focus()
+        for key in ("x", "a", "d", "d", "Enter"):  # x would cut the cell, a add one, two d delete it
+            notebook.keyboard.press(key)
+
+    practise(notebook, press)
+    assert notebook.locator(".jp-Cell").count() == cells

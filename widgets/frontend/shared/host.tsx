@@ -16,12 +16,18 @@ export interface ViewProps {
   model: Model;
 }
 
+/** In JupyterLab a letter on a button would work on the cell around it (x cuts it): what has the focus says that keys are its own. */
+function keepKeys({ target }: FocusEvent): void {
+  if (target instanceof HTMLElement) target.dataset.lmSuppressShortcuts = "true";
+}
+
 /** Make the module that anywidget (or any host) mounts; `name` is the slice and its CSS prefix. */
 export function exercise(name: string, View: ComponentType<ViewProps>) {
   return {
     render({ model, el }: { model: Model; el: HTMLElement }) {
       el.classList.add("sv", `sv-${name}`);
       el.lang = "da";
+      el.addEventListener("focusin", keepKeys);
       mount(<View model={model} />, el);
       return () => mount(null, el);
     },
