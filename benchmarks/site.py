@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, sync_playwright
 from report import store
 
 from samtale.paths import NOTEBOOKS
-from samtale.publishing.build import publish
-from samtale.serving.catalogue import read_catalogue
+from samtale.publishing.build import publish, stored
+from samtale.serving.catalogue import read_analyses, read_catalogue
 
 RUNS = 5
 LIGHTHOUSE_RUNS = 3
@@ -145,7 +145,7 @@ def main() -> None:
     sent: list[int] = []
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        publish(modules, place / "site")
+        publish(modules, place / "site", stored(read_analyses(NOTEBOOKS)))
         program = install_lighthouse(place)
         with host(place / "site", sent) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
