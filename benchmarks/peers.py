@@ -96,7 +96,7 @@ class Contender:
     command: tuple[str, ...]
     path: str = "/"
     names: tuple[str, str] = ("Start uret", "Stop uret")
-    slider: str = "[role=slider]"
+    slider: str = "[role=slider], input[type=range]"
     ours: bool = False
 
 

@@ -10,7 +10,7 @@ def _():
     import marimo as mo
     from text import PARAGRAPHS, SLIDERS, figure
 
-    runs, run = mo.state(False)
+    runs, run = mo.state(False, allow_self_loops=True)
     return PARAGRAPHS, SLIDERS, figure, mo, run, runs
 
 
