@@ -133,11 +133,18 @@ class Coach:
 
     def _echo(self, rule: Rule, line: str, previous: list[str], read: list[Read], found: list) -> list:
         spoiled = {number for other, number, _, _ in found if other.id in rule.silenced_by}
+        if spoiled:  # a bare word said back is listening only when nothing harsh follows
+            spoiled |= {number for number, sentence in enumerate(read) if self._bare(sentence)}
         return [
             (rule, number, *sentence.place(0, len(sentence.text)))
             for number, sentence in enumerate(read)
-            if number not in spoiled and echoes(line, sentence.sentence, previous, self.shared)
+            if number not in spoiled
+            and echoes(line, sentence.sentence, previous, self.shared)
+            and not _any(rule.unless, sentence.text)
         ]
+
+    def _bare(self, read: Read) -> bool:
+        return not any(word.text in self.shared.pronouns for word in read.sentence.words)
 
     def _double(self, rule: Rule, read: list[Read], found: list) -> list:
         echoed = {number for other, number, _, _ in found if other.detector == "echo"}

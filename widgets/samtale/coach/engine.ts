@@ -110,8 +110,14 @@ export class Coach {
 
   private echo(rule: Rule, line: string, previous: string[], read: Read[], found: Hit[]): Hit[] {
     const spoiled = new Set(found.filter((other) => rule.silencedBy.has(other.rule.id)).map((other) => other.sentence));
+    const bare = (sentence: Read) => !sentence.sentence.words.some((word) => this.shared.pronouns.has(word.text));
+    // a bare word said back is listening only when nothing harsh follows
+    const harsh = spoiled.size > 0;
     return read.flatMap((sentence, number) =>
-      !spoiled.has(number) && echoes(line, sentence.sentence, previous, this.shared)
+      !spoiled.has(number) &&
+      !(harsh && bare(sentence)) &&
+      echoes(line, sentence.sentence, previous, this.shared) &&
+      !any(rule.unless, sentence.text)
         ? [hit(rule, number, sentence, 0, sentence.text.length)]
         : [],
     );

@@ -35,6 +35,9 @@ export interface RawWords {
   turned: Record<string, string>;
   naming: string;
   oneself: string;
+  hearing: string;
+  denying: string;
+  joining: string;
   pronouns: string;
   asking: string[];
 }
@@ -73,6 +76,9 @@ export interface Shared {
   turned: Map<string, string>;
   naming: Set<string>;
   oneself: Set<string>;
+  hearing: Set<string>;
+  denying: Set<string>;
+  joining: Set<string>;
   pronouns: Set<string>;
   asking: RegExp[];
 }
@@ -109,6 +115,9 @@ export function readShared(raw: RawWords): Shared {
     asking: [],
     naming: setOf(raw.naming),
     oneself: setOf(raw.oneself),
+    hearing: setOf(raw.hearing),
+    denying: setOf(raw.denying),
+    joining: setOf(raw.joining),
     pronouns: setOf(raw.pronouns),
     turned: new Map(Object.entries(raw.turned).map(([mine, yours]) => [plain(mine), plain(yours)])),
     marks: new Map([...marked(raw.openers, OPENER), ...marked(raw.fillers, FILLER)]),
