@@ -151,9 +151,9 @@ class Coach:
         asked = [
             number for number, sentence in enumerate(read) if sentence.question and not _any(rule.unless, sentence.text)
         ]
-        for number, sentence in enumerate(read):
-            if sentence.question and (match := _first(rule.second, sentence.text)):
-                return [(rule, number, *sentence.place(*_span(match)))]
+        for number in asked:
+            if match := _first(rule.second, read[number].text):
+                return [(rule, number, *read[number].place(*_span(match)))]
         # an echo before the question is listening, not a question of its own
         counted = [number for number in asked if number not in echoed or read[number].asking or number == asked[-1]]
         return [(rule, counted[1], *read[counted[1]].place(0, len(read[counted[1]].text)))] if len(counted) > 1 else []

@@ -126,9 +126,9 @@ export class Coach {
   private double(rule: Rule, read: Read[], found: Hit[]): Hit[] {
     const echoed = new Set(found.filter((other) => other.rule.detector === "echo").map((other) => other.sentence));
     const asked = [...read.keys()].filter((number) => read[number].question && !any(rule.unless, read[number].text));
-    for (const [number, sentence] of read.entries()) {
-      const match = sentence.question ? first(rule.second, sentence.text) : undefined;
-      if (match) return [hit(rule, number, sentence, ...span(match))];
+    for (const number of asked) {
+      const match = first(rule.second, read[number].text);
+      if (match) return [hit(rule, number, read[number], ...span(match))];
     }
     // an echo before the question is listening, not a question of its own
     const last = asked[asked.length - 1];
