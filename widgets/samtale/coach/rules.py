@@ -19,7 +19,7 @@ LEVELS = ("red", "yellow", "green")
 # fillers after a word that may be missing: its space is taken already
 AFTER_SPACE = re.compile(r"(?<= \)[?*+])<f>")
 CLASS_OR_SPACE = re.compile(r"\[[^\]]*\]| ")
-MACRO = re.compile(r"<([a-z_]+)>")
+MACRO = re.compile(r"<([a-zæøå_]+)>")
 GAP = re.compile(r"<g(\d)>")
 WORD = "[^ ,.?!]+"
 ENDING = "[a-z0-9'-]*"

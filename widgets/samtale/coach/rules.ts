@@ -140,7 +140,7 @@ export function expand(pattern: string, { lists, marks }: Shared): string {
   };
   // fillers after a word that may be missing: its space is taken already
   let text = pattern.replace(/^ +| +$/g, "").replace(/(?<= \)[?*+])<f>/g, "(?:°[a-z]+ ){0,3}");
-  for (let depth = 0; depth < 5; depth += 1) text = text.replace(/<([a-z_]+)>/g, named);
+  for (let depth = 0; depth < 5; depth += 1) text = text.replace(/<([a-zæøå_]+)>/g, named);
   text = plain(text).replace(BARE, (word) => (marks.get(word) ?? "") + word);
   text = text.replaceAll("~", ENDING).replace(/\[[^\]]*\]| /g, (found) => (found === " " ? SPACE : found));
   text = text.replace(/<g(\d)>/g, (_, most: string) => `(?:(?: ,)? ${WORD}){0,${most}}`);
