@@ -11,35 +11,53 @@ LATEST = 2  # turns that still sound in the room
 OPENING = 2  # clauses in which a single word is enough: an echo comes first
 SHARE = 3  # one word with content in so many
 KINDRED = 5  # letters that two long stems share at the front: `inviter`, `invitation`
+SPEAKER = {"jeg", "vi"}
 
 
 def echoes(line: str, sentence: Sentence, previous: list[str], shared: Language) -> bool:
     """Tell whether a sentence says back words of the latest turns.
 
     One of its clauses repeats two words with content; or one of its first clauses
-    repeats one that makes up a third of its content and does not speak of oneself; or
-    a clause of small words comes back turned around (*det ved jeg ikke*, *det ved du
-    ikke*) or is named as the other's (*siger du*). The answer to a question is no echo.
+    repeats one that makes up a third of its content; or a clause of small words comes
+    back turned around (*det ved jeg ikke*, *det ved du ikke*) or is named as the
+    other's (*siger du*).
+
+    A clause with words of the speaker's own that the young person did not use (`oneself`:
+    *jeg*, *jo*, *skal*) argues or tells and is no echo, nor one that denies what nobody
+    denied; when the first clause speaks of oneself, the whole sentence does. The answer to
+    a question is an echo only when it is named.
     """
     if not previous:
         return False
+    heard = [part for turn in previous[-LATEST:] for part in sentences(turn, shared.spelling)]
     last = sentences(previous[-1], shared.spelling)
+    words = {word.text for word in sentence.words}
+    named = bool(words & shared.naming)
+    if last and last[-1].end == "?" and not named:
+        return False
     latest = _content(previous[-1], shared)
     earlier = set().union(*(_content(turn, shared) for turn in previous[-LATEST:]))
     turned = {shared.turned.get(word.text, word.text) for part in last for word in part.words}
-    named = bool(shared.naming & {word.text for word in sentence.words})
-    answering = bool(last) and last[-1].end == "?"
+    own_voice = shared.oneself - turned
+    if shared.denying & {word.text for part in heard for word in part.words}:
+        own_voice -= shared.denying
+    if words & shared.hearing:  # "jeg hører, at du" speaks of the other
+        own_voice -= SPEAKER
     for place, clause in enumerate(_clauses(sentence)):
         words = {word.text for word in clause}
+        if words & own_voice:
+            if place == 0 and words & own_voice & SPEAKER:
+                return False
+            continue
         own = stems_of(line, clause, shared)
         again = {word for word in own if _known(word, earlier)}
         fresh = {word for word in own if _known(word, latest)}
-        enough = place < OPENING and len(again) * SHARE >= len(own) and not answering and not words & shared.oneself
+        enough = place < OPENING and len(again) * SHARE >= len(own)
         if fresh and (len(again) >= 2 or enough or named):
             return True
         core = {word for word in words if word in turned or word not in shared.marks}
-        said = core - shared.pronouns - shared.naming
-        if not own and len(core) >= 2 and said and said <= turned and (named or ("ikke" in said and not answering)):
+        back = core - shared.pronouns - shared.naming - shared.joining
+        if not own and len(core) >= 2 and back and back <= turned and (named or "ikke" in back or len(back) >= 2):
             return True
     return False
 
@@ -72,5 +90,6 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
 
 def _known(word: str, said: set[str]) -> bool:
     return word in said or (
-        len(word) >= KINDRED and any(len(other) >= KINDRED and word[:KINDRED] == other[:KINDRED] for other in said)
+        len(word) >= KINDRED
+        and any(len(other) >= KINDRED and (word[:KINDRED] == other[:KINDRED] or other.endswith(word)) for other in said)
     )

@@ -7,27 +7,40 @@ const OPENING = 2; // clauses in which a single word is enough: an echo comes fi
 const SHARE = 3; // one word with content in so many
 const KINDRED = 5; // letters that two long stems share at the front
 
+const SPEAKER = ["jeg", "vi"];
+
 export function echoes(line: string, sentence: Sentence, previous: string[], shared: Shared): boolean {
   if (!previous.length) return false;
+  const heard = previous.slice(-LATEST).flatMap((turn) => sentences(turn, shared.spelling));
   const last = sentences(previous[previous.length - 1], shared.spelling);
+  const uses = (some: Set<string>) => sentence.words.some((word) => some.has(word.text));
+  const named = uses(shared.naming);
+  if (last.length && last[last.length - 1].end === "?" && !named) return false;
   const latest = content(previous.slice(-1), shared);
   const earlier = content(previous.slice(-LATEST), shared);
   const turned = new Set(last.flatMap((part) => part.words.map((word) => shared.turned.get(word.text) ?? word.text)));
-  const named = sentence.words.some((word) => shared.naming.has(word.text));
-  const answering = last.length > 0 && last[last.length - 1].end === "?";
-  return clauses(sentence).some((clause, place) => {
+  const ownVoice = new Set([...shared.oneself].filter((word) => !turned.has(word)));
+  const denied = heard.some((part) => part.words.some((word) => shared.denying.has(word.text)));
+  if (denied) for (const word of shared.denying) ownVoice.delete(word);
+  if (uses(shared.hearing)) for (const word of SPEAKER) ownVoice.delete(word); // "jeg hører, at du" speaks of the other
+  for (const [place, clause] of clauses(sentence).entries()) {
     const words = [...new Set(clause.map((word) => word.text))];
+    if (words.some((word) => ownVoice.has(word))) {
+      if (place === 0 && SPEAKER.some((word) => ownVoice.has(word) && words.includes(word))) return false;
+      continue;
+    }
     const own = stemsOf(line, clause, shared);
     const again = [...own].filter((word) => known(word, earlier));
     const fresh = [...own].some((word) => known(word, latest));
-    const ownVoice = words.some((word) => shared.oneself.has(word));
-    const enough = place < OPENING && again.length * SHARE >= own.size && !answering && !ownVoice;
+    const enough = place < OPENING && again.length * SHARE >= own.size;
     if (fresh && (again.length >= 2 || enough || named)) return true;
     const core = words.filter((word) => turned.has(word) || !shared.marks.has(word));
-    const said = core.filter((word) => !shared.pronouns.has(word) && !shared.naming.has(word));
-    const back = own.size === 0 && core.length >= 2 && said.length > 0 && said.every((word) => turned.has(word));
-    return back && (named || (said.includes("ikke") && !answering));
-  });
+    const small = [shared.pronouns, shared.naming, shared.joining];
+    const back = core.filter((word) => !small.some((some) => some.has(word)));
+    const whole = !own.size && core.length >= 2 && back.length > 0 && back.every((word) => turned.has(word));
+    if (whole && (named || back.includes("ikke") || back.length >= 2)) return true;
+  }
+  return false;
 }
 
 /** The stems of the words that carry content. */
@@ -52,5 +65,6 @@ function clauses(sentence: Sentence): Word[][] {
 function known(word: string, said: Set<string>): boolean {
   if (said.has(word)) return true;
   const front = word.slice(0, KINDRED);
-  return word.length >= KINDRED && [...said].some((other) => other.startsWith(front));
+  const akin = (other: string) => other.startsWith(front) || other.endsWith(word);
+  return word.length >= KINDRED && [...said].some(akin);
 }

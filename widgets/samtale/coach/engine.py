@@ -133,20 +133,27 @@ class Coach:
 
     def _echo(self, rule: Rule, line: str, previous: list[str], read: list[Read], found: list) -> list:
         spoiled = {number for other, number, _, _ in found if other.id in rule.silenced_by}
+        if spoiled:  # a bare word said back is listening only when nothing harsh follows
+            spoiled |= {number for number, sentence in enumerate(read) if self._bare(sentence)}
         return [
             (rule, number, *sentence.place(0, len(sentence.text)))
             for number, sentence in enumerate(read)
-            if number not in spoiled and echoes(line, sentence.sentence, previous, self.shared)
+            if number not in spoiled
+            and echoes(line, sentence.sentence, previous, self.shared)
+            and not _any(rule.unless, sentence.text)
         ]
+
+    def _bare(self, read: Read) -> bool:
+        return not any(word.text in self.shared.pronouns for word in read.sentence.words)
 
     def _double(self, rule: Rule, read: list[Read], found: list) -> list:
         echoed = {number for other, number, _, _ in found if other.detector == "echo"}
         asked = [
             number for number, sentence in enumerate(read) if sentence.question and not _any(rule.unless, sentence.text)
         ]
-        for number, sentence in enumerate(read):
-            if sentence.question and (match := _first(rule.second, sentence.text)):
-                return [(rule, number, *sentence.place(*_span(match)))]
+        for number in asked:
+            if match := _first(rule.second, read[number].text):
+                return [(rule, number, *read[number].place(*_span(match)))]
         # an echo before the question is listening, not a question of its own
         counted = [number for number in asked if number not in echoed or read[number].asking or number == asked[-1]]
         return [(rule, counted[1], *read[counted[1]].place(0, len(read[counted[1]].text)))] if len(counted) > 1 else []

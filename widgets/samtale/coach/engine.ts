@@ -110,8 +110,14 @@ export class Coach {
 
   private echo(rule: Rule, line: string, previous: string[], read: Read[], found: Hit[]): Hit[] {
     const spoiled = new Set(found.filter((other) => rule.silencedBy.has(other.rule.id)).map((other) => other.sentence));
+    const bare = (sentence: Read) => !sentence.sentence.words.some((word) => this.shared.pronouns.has(word.text));
+    // a bare word said back is listening only when nothing harsh follows
+    const harsh = spoiled.size > 0;
     return read.flatMap((sentence, number) =>
-      !spoiled.has(number) && echoes(line, sentence.sentence, previous, this.shared)
+      !spoiled.has(number) &&
+      !(harsh && bare(sentence)) &&
+      echoes(line, sentence.sentence, previous, this.shared) &&
+      !any(rule.unless, sentence.text)
         ? [hit(rule, number, sentence, 0, sentence.text.length)]
         : [],
     );
@@ -120,9 +126,9 @@ export class Coach {
   private double(rule: Rule, read: Read[], found: Hit[]): Hit[] {
     const echoed = new Set(found.filter((other) => other.rule.detector === "echo").map((other) => other.sentence));
     const asked = [...read.keys()].filter((number) => read[number].question && !any(rule.unless, read[number].text));
-    for (const [number, sentence] of read.entries()) {
-      const match = sentence.question ? first(rule.second, sentence.text) : undefined;
-      if (match) return [hit(rule, number, sentence, ...span(match))];
+    for (const number of asked) {
+      const match = first(rule.second, read[number].text);
+      if (match) return [hit(rule, number, read[number], ...span(match))];
     }
     // an echo before the question is listening, not a question of its own
     const last = asked[asked.length - 1];

@@ -19,7 +19,7 @@ LEVELS = ("red", "yellow", "green")
 # fillers after a word that may be missing: its space is taken already
 AFTER_SPACE = re.compile(r"(?<= \)[?*+])<f>")
 CLASS_OR_SPACE = re.compile(r"\[[^\]]*\]| ")
-MACRO = re.compile(r"<([a-z_]+)>")
+MACRO = re.compile(r"<([a-zæøå_]+)>")
 GAP = re.compile(r"<g(\d)>")
 WORD = "[^ ,.?!]+"
 ENDING = "[a-z0-9'-]*"
@@ -82,6 +82,9 @@ class Language:
     turned: dict[str, str]
     naming: frozenset[str]
     oneself: frozenset[str]
+    hearing: frozenset[str]
+    denying: frozenset[str]
+    joining: frozenset[str]
     pronouns: frozenset[str]
     asking: tuple[re.Pattern[str], ...]
 
@@ -141,7 +144,10 @@ def language(folder: Path = FOLDER) -> Language:
         forms={plain(form): plain(base) for base, forms in data["forms"].items() for form in forms.split()},
         empty=frozenset(plain(" ".join(data["empty"])).split()),
         turned={plain(mine): plain(yours) for mine, yours in data["turned"].items()},
-        **{name: frozenset(plain(data[name]).split()) for name in ("naming", "oneself", "pronouns")},
+        **{
+            name: frozenset(plain(data[name]).split())
+            for name in ("naming", "oneself", "hearing", "denying", "joining", "pronouns")
+        },
         asking=(),
     )
     asking = tuple(_compile(source, shared, folder / "words.yml") for source in data["asking"])

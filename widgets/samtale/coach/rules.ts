@@ -35,6 +35,9 @@ export interface RawWords {
   turned: Record<string, string>;
   naming: string;
   oneself: string;
+  hearing: string;
+  denying: string;
+  joining: string;
   pronouns: string;
   asking: string[];
 }
@@ -73,6 +76,9 @@ export interface Shared {
   turned: Map<string, string>;
   naming: Set<string>;
   oneself: Set<string>;
+  hearing: Set<string>;
+  denying: Set<string>;
+  joining: Set<string>;
   pronouns: Set<string>;
   asking: RegExp[];
 }
@@ -109,6 +115,9 @@ export function readShared(raw: RawWords): Shared {
     asking: [],
     naming: setOf(raw.naming),
     oneself: setOf(raw.oneself),
+    hearing: setOf(raw.hearing),
+    denying: setOf(raw.denying),
+    joining: setOf(raw.joining),
     pronouns: setOf(raw.pronouns),
     turned: new Map(Object.entries(raw.turned).map(([mine, yours]) => [plain(mine), plain(yours)])),
     marks: new Map([...marked(raw.openers, OPENER), ...marked(raw.fillers, FILLER)]),
@@ -131,7 +140,7 @@ export function expand(pattern: string, { lists, marks }: Shared): string {
   };
   // fillers after a word that may be missing: its space is taken already
   let text = pattern.replace(/^ +| +$/g, "").replace(/(?<= \)[?*+])<f>/g, "(?:°[a-z]+ ){0,3}");
-  for (let depth = 0; depth < 5; depth += 1) text = text.replace(/<([a-z_]+)>/g, named);
+  for (let depth = 0; depth < 5; depth += 1) text = text.replace(/<([a-zæøå_]+)>/g, named);
   text = plain(text).replace(BARE, (word) => (marks.get(word) ?? "") + word);
   text = text.replaceAll("~", ENDING).replace(/\[[^\]]*\]| /g, (found) => (found === " " ? SPACE : found));
   text = text.replace(/<g(\d)>/g, (_, most: string) => `(?:(?: ,)? ${WORD}){0,${most}}`);
