@@ -13,9 +13,12 @@ from pathlib import Path
 
 
 def entries(lock: str) -> dict[str, str]:
-    """Return each package's lines, comments included, by its name."""
-    blocks = re.split(r"^(?=[a-z0-9])", lock, flags=re.MULTILINE)[1:]
-    return {re.match(r"[a-z0-9._-]+", block)[0]: block for block in blocks}
+    """Return each package's lines, comments included, by its name; some have a version for each Python."""
+    found: dict[str, str] = {}
+    for block in re.split(r"^(?=[a-z0-9])", lock, flags=re.MULTILINE)[1:]:
+        name = re.match(r"[a-z0-9._-]+", block)[0]
+        found[name] = found.get(name, "") + block
+    return found
 
 
 def askers(block: str) -> set[str]:
