@@ -16,10 +16,11 @@ c.JupyterHub.services = [
     {
         "name": "samtale",
         "url": "http://127.0.0.1:8866",
-        # the hub hands each service a token; the workshop's kernels have no use for it
+        # the hub hands each service a token under two names; the workshop's kernels have no use for it
         "command": [
             "env",
             "--unset=JUPYTERHUB_API_TOKEN",
+            "--unset=JPY_API_TOKEN",
             str(BIN / "samtale"),
             "serve",
             "--port=8866",

@@ -58,9 +58,11 @@ class House:
         )
         return start_server(folder, *told, port=self.ports[name])
 
-    def again(self, name: str) -> None:
-        """Start a replica that has ended."""
-        self.servers[name] = self._start(name)
+    def mend(self) -> None:
+        """Start again what a test has ended."""
+        for name, server in self.servers.items():
+            if server.process.poll() is not None:
+                self.servers[name] = self._start(name)
 
     def look(self, name: str) -> dict[str, float]:
         return figures(f"http://127.0.0.1:{self.figures[name]}/")
@@ -73,6 +75,7 @@ def house(tmp_path_factory):
     with postgres(folder / "pg") as database:
         house = House(folder, database.address)
         yield house
+        house.mend()
         for server in house.servers.values():
             assert server.stop() == 0
             log = server.log.read_text("utf-8")
@@ -87,7 +90,13 @@ def door(house):
 
 
 @pytest.fixture
-def people(door):
+def both(house):
+    house.mend()
+    return house
+
+
+@pytest.fixture
+def people(both, door):
     code, secret = open_room(f"{door}leder/fast/")
     with crowd(door, code, secret, SIZE) as people:
         people.code = code
@@ -148,7 +157,6 @@ def test_a_killed_replica_costs_nobody_the_room_and_no_answer_counts_twice(house
     people.wait(lambda: sum(phone.came > 1 for phone in people.phones) >= before["one"])
     nobody_lost_anything(people)
     assert house.look("two")["samtale_phones"] == SIZE
-    house.again("one")
 
 
 def test_a_replica_that_is_told_to_leave_sends_everybody_on_and_ends_well(house, door, people):
@@ -166,10 +174,9 @@ def test_a_replica_that_is_told_to_leave_sends_everybody_on_and_ends_well(house,
     assert people.leader.closed in ([], [1012])
     nobody_lost_anything(people)
     assert house.look("one")["samtale_phones"] == SIZE
-    house.again("two")
 
 
-def test_a_kernel_is_found_on_whatever_replica_made_its_page(house, door):
+def test_a_kernel_is_found_on_whatever_replica_made_its_page(both, door):
     """The door guesses by address and browser; where it guesses wrong, it asks the other one."""
     with urllib.request.urlopen(f"{door}modul/velkommen", timeout=120) as answer:
         page = answer.read().decode()
@@ -178,7 +185,7 @@ def test_a_kernel_is_found_on_whatever_replica_made_its_page(house, door):
     for browser in range(12):
         with connect(address, subprotocols=[V1], user_agent_header=f"browser {browser}") as socket:
             assert socket.subprotocol == V1
-    visited = {name: house.look(name)['samtale_kernels{kind="visited"}'] for name in house.servers}
+    visited = {name: both.look(name)['samtale_kernels{kind="visited"}'] for name in both.servers}
     assert sorted(visited.values()) == [0, 1]
     bye = urllib.request.Request(f"{door}farvel/{kernel}", method="POST", data=b"", headers={"User-Agent": "other"})
     with urllib.request.urlopen(bye, timeout=60) as answer:

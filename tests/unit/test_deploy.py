@@ -279,6 +279,7 @@ def test_jupyterhub_knows_every_setting():
     assert [name for name in config["JupyterHub"] if name not in JupyterHub.class_trait_names(config=True)] == []
     [service] = config["JupyterHub"]["services"]
     assert [name for name in service if name not in Service.class_trait_names(input=True)] == []
+    assert {"--unset=JUPYTERHUB_API_TOKEN", "--unset=JPY_API_TOKEN"} <= {*service["command"]}
     assert options(hub_command())["base_url"] == f"/services/{service['name']}/"
 
 
