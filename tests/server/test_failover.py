@@ -16,7 +16,8 @@ from websockets.sync.client import connect
 
 from support.crowd import Crowd, crowd
 from support.figures import figures
-from support.nginx import MISSING, free_port, nginx, program
+from support.nginx import MISSING, nginx, program
+from support.ports import free_port
 from support.postgres import postgres
 from support.rooms import COLD, open_room
 from support.server import Server, start_server
@@ -71,8 +72,7 @@ class House:
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     folder = tmp_path_factory.mktemp("failover")
-    (folder / "pg").mkdir()
-    with postgres(folder / "pg") as database:
+    with postgres() as database:
         house = House(folder, database.address)
         yield house
         house.mend()

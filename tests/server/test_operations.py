@@ -20,7 +20,7 @@ from websockets.exceptions import InvalidStatus
 from samtale.serving.app import lan_address
 from samtale.serving.room_pages import WRONG_CODES
 from support.figures import figures
-from support.nginx import free_port
+from support.ports import free_port
 from support.postgres import postgres
 from support.raw import silent_socket
 from support.rooms import COLD, leader, open_room, phone
@@ -69,8 +69,7 @@ def test_a_server_lives_before_it_is_ready_and_is_ready_when_the_site_is_made(tm
 
 
 def test_readiness_follows_the_database_and_health_does_not(tmp_path):
-    (tmp_path / "pg").mkdir()
-    with postgres(tmp_path / "pg") as database:
+    with postgres() as database:
         server = start_server(tmp_path, COLD, f"--database={database.address}")
         until(lambda: all(ready(server).values()))
         database.stop()

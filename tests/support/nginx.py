@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from support.ports import free_port
 from support.repository import ROOT
 
 TEMPLATE = ROOT / "deploy" / "nginx.conf.template"
@@ -35,12 +36,6 @@ def rendered(**values: str) -> str:
         text = text.replace(f"${{{name}}}", value)
     assert re.findall(r"\$\{[A-Z]\w*\}", text) == []
     return text
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def command(folder: Path, *more: str) -> list[str]:

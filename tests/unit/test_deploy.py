@@ -28,6 +28,7 @@ from traitlets.config.loader import PyFileConfigLoader
 from samtale import __version__
 from samtale.serving.app import SamtaleServer
 from support import nginx
+from support.ports import free_port
 from support.repository import ROOT, tracked
 
 DEPLOY = ROOT / "deploy"
@@ -90,7 +91,7 @@ def test_the_containerfile_passes_the_linter():
 
 def test_nginx_takes_the_configuration():
     with TemporaryDirectory() as name:
-        nginx.write(Path(name), nginx.free_port(), 1, 2)
+        nginx.write(Path(name), free_port(), 1, 2)
         done = subprocess.run(nginx.command(Path(name), "-t"), capture_output=True, text=True, check=False)
     assert (done.returncode, "test is successful" in done.stderr) == (0, True), done.stderr
 
