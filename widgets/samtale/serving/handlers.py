@@ -200,6 +200,8 @@ class BoosterHandler(Page, BaseVoilaHandler):
 class ModuleHandler(Page, TornadoVoilaHandler):
     """One module's page, rendered by Voilà: without the facilitator's notes, or, behind the secret, with them."""
 
+    place: Place | None = None
+
     def initialize(self, facilitator_config: Any, **kwargs: Any) -> None:
         super().initialize(**kwargs)
         self.facilitator_config = facilitator_config
@@ -248,7 +250,8 @@ class ModuleHandler(Page, TornadoVoilaHandler):
     async def get_generator(self, path: str | None = None) -> AsyncIterator[str]:
         """Keep a slow page alive with white space: the policy refuses Voilà's inline script."""
         async for snippet in super().get_generator(path):
-            self.place.settle()
+            if self.place:
+                self.place.settle()
             yield "\n" if snippet.startswith(HEARTBEAT) else snippet
 
     def should_use_rendered_notebook(self, *args: Any) -> bool:
