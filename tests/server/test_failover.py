@@ -8,19 +8,15 @@ import signal
 import urllib.error
 import urllib.request
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 from websockets.sync.client import connect
 
 from support.crowd import Crowd, crowd
-from support.figures import figures
 from support.nginx import MISSING, nginx, program
-from support.ports import free_port
 from support.postgres import postgres
-from support.rooms import COLD, open_room
-from support.server import Server, start_server
+from support.replicas import Replicas
+from support.rooms import open_room
 
 ASKED = "velkommen.arbejde.hvor"
 SIZE = 40
@@ -36,44 +32,10 @@ def test_nginx_is_here():
         pytest.fail(MISSING)
 
 
-class House:
-    """Two replicas that can be started again."""
-
-    def __init__(self, folder: Path, database: str) -> None:
-        self.folder, self.database = folder, database
-        self.ports = {"one": free_port(), "two": free_port()}
-        self.figures = {name: free_port() for name in self.ports}
-        with ThreadPoolExecutor(2) as both:  # at once, on an empty database
-            self.servers = dict(zip(self.ports, both.map(self._start, self.ports), strict=True))
-
-    def _start(self, name: str) -> Server:
-        folder = self.folder / name
-        folder.mkdir(exist_ok=True)
-        told = (
-            COLD,
-            "--secret=fast",
-            "--behind-proxy",
-            "--log-json",
-            f"--database={self.database}",
-            f"--metrics=127.0.0.1:{self.figures[name]}",
-        )
-        return start_server(folder, *told, port=self.ports[name])
-
-    def mend(self) -> None:
-        """Start again what a test has ended."""
-        for name, server in self.servers.items():
-            if server.process.poll() is not None:
-                self.servers[name] = self._start(name)
-
-    def look(self, name: str) -> dict[str, float]:
-        return figures(f"http://127.0.0.1:{self.figures[name]}/")
-
-
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     folder = tmp_path_factory.mktemp("failover")
-    with postgres() as database:
-        house = House(folder, database.address)
+    with postgres() as database, Replicas(folder, database.address) as house:
         yield house
         house.mend()
         for server in house.servers.values():
@@ -134,7 +96,7 @@ def nobody_lost_anything(people: Crowd) -> None:
     assert sorted(card for phone in people.phones for card in phone.cards) == [*range(1, SIZE + 1)]
 
 
-def phones(house: House) -> dict[str, float]:
+def phones(house: Replicas) -> dict[str, float]:
     return {name: house.look(name)["samtale_phones"] for name in house.servers}
 
 

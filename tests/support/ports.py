@@ -6,10 +6,21 @@ import random
 import socket
 
 
+def free_ports(count: int) -> list[int]:
+    """Return free ports below those that the system deals out: no connection takes one while its server is down."""
+    return [port for port in random.SystemRandom().sample(range(20_000, 30_000), 10 * count) if _is_free(port)][:count]
+
+
 def free_port() -> int:
-    """Return a free port below those that the system deals out: no connection takes it while its server is down."""
-    while True:
-        port = random.SystemRandom().randrange(20_000, 30_000)
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) != 0:
-                return port
+    """Return one."""
+    return free_ports(1)[0]
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True

@@ -342,7 +342,8 @@ class SamtaleServer(Voila):
 
     def listen(self) -> None:
         """Serve on the sockets taken before, until stopped."""
-        tornado.httpserver.HTTPServer(self.app, xheaders=self.behind_proxy).add_sockets(self.sockets)
+        self.server = tornado.httpserver.HTTPServer(self.app, xheaders=self.behind_proxy)
+        self.server.add_sockets(self.sockets)
         if self.metrics_address:
             told = {"metrics": self.metrics, "everybody": True}
             apart = tornado.web.Application([(r"/metrics", MetricsHandler, told)], log_function=lambda handler: None)
@@ -381,6 +382,7 @@ class SamtaleServer(Voila):
 
     def stop(self) -> None:
         """Leave no process and no file behind, also when kernels are still starting."""
+        self.server.stop()  # a door hears at once that nobody answers here
         self.log_level = logging.CRITICAL  # pages that were being made now fail, as they should
         self.ioloop.run_sync(self.shut_down_light)
         self.ioloop.run_sync(self.shut_down_kernels)
