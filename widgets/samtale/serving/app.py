@@ -313,7 +313,7 @@ class SamtaleServer(Voila):
             (r"/static/[0-9a-f]+/(.*)", handlers.StaticHandler, {"path": str(STATIC)}),
         ]
         routes = [(url_path_join(self.server_url, pattern), *rest) for pattern, *rest in pages]
-        leaving = Rule(operations.Leaving(self.operations, self.base_url), operations.LeavingHandler)
+        leaving = Rule(operations.Leaving(self.operations, self.server_url), operations.LeavingHandler)
         return [leaving, *routes, *self.identity_provider.get_handlers()]
 
     @property

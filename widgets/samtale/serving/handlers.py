@@ -226,7 +226,7 @@ class ModuleHandler(Page, TornadoVoilaHandler):
         elif self.visitors.full:
             self.full(here, self.twin(here["twin"], slug))
             return
-        with Place(self.visitors) as self.place:
+        with self.visitors.enter() as self.place:
             await super().get(found[0].path.name)
 
     @property

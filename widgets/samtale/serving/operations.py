@@ -80,9 +80,9 @@ class ReadyHandler(_Probe):
 class Leaving(Matcher):
     """Matches what a server that is leaving takes on no more; pages that are open get their files still."""
 
-    def __init__(self, operations: Operations, base_url: str) -> None:
+    def __init__(self, operations: Operations, root: str) -> None:
         self.operations = operations
-        self.still = tuple(f"{base_url}{name}" for name in STILL)
+        self.still = tuple(f"{root}{name}" for name in STILL)
 
     def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
         """Return no parameters for what is refused, and None for all the rest."""

@@ -41,6 +41,10 @@ class Visitors:
         self.making: set[Place] = set()
         self.waiting: set[Place] = set()
 
+    def enter(self) -> Place:
+        """Return a place for somebody whose page is to be made."""
+        return Place(self)
+
     @property
     def warm(self) -> int:
         """Kernels that wait for somebody."""
