@@ -243,8 +243,7 @@ def test_a_killed_server_comes_back_at_the_same_step(tmp_path):
 
 
 def test_two_replicas_on_one_database_show_the_same_room(tmp_path):
-    (tmp_path / "pg").mkdir()
-    with postgres(tmp_path / "pg") as database:
+    with postgres() as database:
         servers = []
         for name in ("one", "two"):
             (tmp_path / name).mkdir()

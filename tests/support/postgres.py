@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from support.ports import free_port
 
 MISSING = "PostgreSQL is missing: install your system's package `postgresql`. The rooms' tests need it."
 
@@ -29,28 +31,21 @@ class Postgres:
         if programs is None:
             raise RuntimeError(MISSING)
         self.programs, self.data = programs, folder / "data"
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = free_port()
         self.user = "postgres" if os.geteuid() == 0 else None
         if self.user:
             shutil.chown(folder, self.user)
-            for parent in folder.parents:
-                if parent.stat().st_mode & 0o001 == 0 and parent != Path("/"):
-                    parent.chmod(parent.stat().st_mode | 0o011)
         self.run("initdb", "--auth=trust", "--username=samtale", "--no-sync", "-D", str(self.data))
         self.address = f"postgresql://samtale@127.0.0.1:{self.port}/postgres"
 
     def run(self, program: str, *arguments: str) -> None:
         """Run one of PostgreSQL's programs."""
-        subprocess.run(
-            [str(self.programs / program), *arguments],
-            check=True,
-            user=self.user,
-            cwd=self.data.parent,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.STDOUT,
-        )
+        said = self.data.parent / "said"
+        with said.open("wb") as out:  # a file: the server that pg_ctl leaves behind would keep a pipe open
+            command = [str(self.programs / program), *arguments]
+            done = subprocess.run(command, user=self.user, cwd=self.data.parent, stdout=out, stderr=out, check=False)
+        if done.returncode:
+            raise RuntimeError(f"{program}: {said.read_text('utf-8')}")
 
     def start(self) -> None:
         """Start it and wait until it answers."""
@@ -63,11 +58,12 @@ class Postgres:
 
 
 @contextmanager
-def postgres(folder: Path) -> Iterator[Postgres]:
-    """Give a running PostgreSQL."""
-    database = Postgres(folder)
-    database.start()
-    try:
-        yield database
-    finally:
-        database.stop()
+def postgres() -> Iterator[Postgres]:
+    """Give a running PostgreSQL in a folder of its own: pytest closes its folders to every other user."""
+    with TemporaryDirectory() as folder:
+        database = Postgres(Path(folder))
+        database.start()
+        try:
+            yield database
+        finally:
+            database.stop()

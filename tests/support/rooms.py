@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import secrets
 import urllib.parse
@@ -9,6 +10,7 @@ import urllib.request
 from collections.abc import Callable
 from typing import Any
 
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 COLD = "--VoilaConfiguration.preheat_kernel=False"
@@ -30,6 +32,7 @@ class Member:
         self.room: dict[str, Any] = {}
         self.number = -1
         self.seen: list[dict[str, Any]] = []
+        self.said = hello
         self.say("hello", **hello)
 
     def say(self, kind: str, **fields: Any) -> None:
@@ -55,6 +58,13 @@ class Member:
         """Hear until the room fits."""
         while not (self.room and fits(self.room)):
             self.hear()
+
+    def farewell(self) -> int | None:
+        """Hear until the server closes; return its code."""
+        with contextlib.suppress(ConnectionClosed):
+            while True:
+                self.hear()
+        return self.socket.close_code
 
     def close(self) -> None:
         self.socket.close()

@@ -35,7 +35,8 @@ def start_server(folder: Path, *arguments: str, temporary: Path | None = None, p
     """Start the server, on a free port or the one that is named, and wait until it tells its links."""
     links, log = folder / "links.json", folder / "server.log"
     links.unlink(missing_ok=True)  # a killed server leaves it behind
-    own = [] if any("--database" in told for told in arguments) else [f"--database=sqlite:///{folder / 'rum.sqlite'}"]
+    given = any("--database" in told for told in arguments) or "SAMTALE_DATABASE" in os.environ
+    own = [] if given else [f"--database=sqlite:///{folder / 'rum.sqlite'}"]
     environment = {**os.environ, **({"TMPDIR": str(temporary)} if temporary else {})}
     with log.open("wb") as out:
         process = subprocess.Popen(

@@ -16,8 +16,8 @@ ONE, TWO = "1" * 32, "2" * 32
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory):
-    with postgres(tmp_path_factory.mktemp("postgres")) as running:
+def database():
+    with postgres() as running:
         yield running
 
 

@@ -7,6 +7,7 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 10_000;
 const CLOCK_EVERY = 20_000;
 const SILENCE = 45_000;
+const RESTART = 1012;
 
 interface Ears {
   hello(): Record<string, unknown>;
@@ -63,9 +64,14 @@ export class Line {
       this.askClock();
     };
     socket.onmessage = (event) => this.take(JSON.parse(String(event.data)) as Message);
-    socket.onclose = () => {
+    socket.onclose = (event) => {
       if (this.socket !== socket) return;
       this.socket = null;
+      if (event.code === RESTART) {
+        // this server leaves and another one answers: nobody needs to be alarmed, unless it does not
+        this.soon(FIRST_WAIT * Math.random());
+        return;
+      }
       this.ears.connected(false);
       // not everybody at the same moment
       this.soon(this.wait * (0.5 + Math.random()));

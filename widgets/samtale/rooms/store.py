@@ -45,6 +45,7 @@ ANSWERS = sa.Table(
     sa.Column("value", sa.Integer, nullable=True),
 )
 CHANNEL = "samtale_rooms"
+MAKING = 733_000_001  # a lock of ours, known to nobody else
 
 
 class StoreAwayError(RuntimeError):
@@ -83,12 +84,19 @@ class Store:
     def __init__(self, address: str) -> None:
         self.engine = _engine(make_url(address))
         self.shared = self.engine.dialect.name == "postgresql"
-        with _said():
-            META.create_all(self.engine)
+        with self._begin() as db:
+            if self.shared:  # several servers may start at once, and each would make the tables
+                db.execute(sa.select(sa.func.pg_advisory_xact_lock(MAKING)))
+            META.create_all(db)
 
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()
+
+    def answers(self) -> bool:
+        """Ask the database anything at all; True, or `StoreAwayError`."""
+        with self._begin() as db:
+            return db.scalar(sa.select(1)) == 1
 
     def codes(self) -> set[str]:
         """Return the codes of all rooms."""
@@ -149,6 +157,8 @@ class Store:
                 with self._begin() as db:
                     if known := db.scalar(mine):
                         return known
+                    if self.shared:  # one after the other, or hundreds at once would take each other's numbers for long
+                        db.execute(sa.select(ROOMS.c.code).where(ROOMS.c.code == code).with_for_update(key_share=True))
                     last = db.scalar(sa.select(sa.func.max(PHONES.c.number)).where(PHONES.c.code == code)) or 0
                     if last >= most:
                         raise RoomFullError

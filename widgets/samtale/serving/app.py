@@ -24,7 +24,8 @@ from jupyter_server.auth.identity import PasswordIdentityProvider, User
 from jupyter_server.utils import url_path_join
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from tornado.netutil import bind_sockets
-from traitlets import Enum, Unicode, default
+from tornado.routing import Rule
+from traitlets import Bool, Enum, Float, Integer, Unicode, default
 from traitlets.config import Config
 from voila.app import Voila, _kernel_id_regex
 from voila.paths import collect_template_paths
@@ -33,10 +34,14 @@ from samtale import __version__, content
 from samtale.paths import NOTEBOOKS, STATIC
 from samtale.rooms.hub import Hub
 from samtale.rooms.store import Store, StoreAwayError
-from samtale.serving import handlers, light, room_pages
+from samtale.serving import given, handlers, light, logs, operations, room_pages
 from samtale.serving.catalogue import CatalogueError, Module, read_analyses, read_catalogue
+from samtale.serving.metrics import Count, Metrics, MetricsHandler
 from samtale.serving.site import site
 from samtale.serving.transport import transport
+from samtale.serving.visitors import Visitors
+
+log = logging.getLogger("samtale.server")
 
 # The form that hides cells; on a command line the same setting is accepted and hides nothing.
 PARTICIPANT = Config({"TagRemovePreprocessor": {"enabled": True, "remove_cell_tags": {"facilitator"}}})
@@ -88,6 +93,15 @@ class SamtaleServer(Voila):
         "participants": "SamtaleServer.participants",
         "secret": "SamtaleServer.secret",
         "database": "SamtaleServer.database",
+        "address": "Voila.custom_display_url",
+        "drain-seconds": "SamtaleServer.drain_seconds",
+        "metrics": "SamtaleServer.metrics_address",
+        "most-visitors": "SamtaleServer.most_visitors",
+    }
+    flags = {  # noqa: RUF012
+        **Voila.flags,
+        "log-json": ({"SamtaleServer": {"log_json": True}}, "Write logs as JSON, one object a line, without links."),
+        "behind-proxy": ({"SamtaleServer": {"behind_proxy": True}}, "Believe a proxy's word about who asks."),
     }
 
     links_file = Unicode(help="File that gets the participants' and the facilitator's links as JSON.").tag(config=True)
@@ -101,15 +115,29 @@ class SamtaleServer(Voila):
         help="Where live rooms are kept: sqlite:///FILE or postgresql://USER@HOST/NAME; a file of its own by default."
     ).tag(config=True)
 
+    drain_seconds = Float(20, help="How long SIGTERM waits for pages and rooms to leave, at most.").tag(config=True)
+    most_visitors = Integer(
+        0, help="Most people with a kernel at the same time; others get the kernel-free page. 0 sets no limit."
+    ).tag(config=True)
+    metrics_address = Unicode(
+        help="ADDRESS:PORT for /metrics alone; by default on the server's own port, for this machine only."
+    ).tag(config=True)
+    log_json = Bool(False, help="Write logs as JSON, one object a line, without links.").tag(config=True)
+    behind_proxy = Bool(
+        False, help="Believe X-Real-IP and X-Forwarded-Proto: only where nobody reaches the server past the proxy."
+    ).tag(config=True)
+
     @default("database")
     def _own_file(self) -> str:
+        if told := self.taken["SAMTALE_DATABASE"]:
+            return told
         # in the user's own folder, so that a workshop goes on after the machine was restarted
         folder = Path(platformdirs.user_state_path("samtale", ensure_exists=True))
         return f"sqlite:///{folder / 'rum.sqlite'}"
 
     @default("secret")
     def _new_secret(self) -> str:
-        return secrets.token_urlsafe(16)
+        return self.taken["SAMTALE_SECRET"] or secrets.token_urlsafe(16)
 
     @default("identity_provider_class")
     def _no_accounts(self) -> type:
@@ -136,12 +164,20 @@ class SamtaleServer(Voila):
         self.say = content.words("command")
         self.update_config(DEFAULTS)
         try:
+            self.taken = {name: given.take(name) for name in ("SAMTALE_SECRET", "SAMTALE_DATABASE")}
+        except given.UnreadableError as error:
+            self.give_up("unreadable_secret", name=error.name, path=error.path)
+        try:
             super().initialize(argv)
         except ValueError:
             self.give_up("no_such_folder", folder=" ".join(self.extra_args))
         if "transport" not in self.config.KernelManager:
             self.config.KernelManager.transport = transport(self.connection_dir_root)
+        if self.log_json:
+            self.logging_config = logs.for_traitlets(type(self).__name__)
+            logs.speak_json()
         signal.signal(signal.SIGINT, self._handle_signal_stop)
+        signal.signal(signal.SIGTERM, self._handle_signal_drain)
         self.update_config(PARTICIPANT)
         self.voila_configuration.page_config_hook = self.page_config
         try:
@@ -169,7 +205,52 @@ class SamtaleServer(Voila):
             self.give_up("no_database")
         except (ArgumentError, NoSuchModuleError):
             self.give_up("bad_database")
-        return room_pages.Room(hub, self.links["participant"])
+        return room_pages.Room(hub, self.links["participant"], self.metrics)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """The figures for Prometheus."""
+        return Metrics()
+
+    @cached_property
+    def visitors(self) -> Visitors:
+        """The people on pages with a kernel."""
+        return Visitors(self.kernel_manager, self.most_visitors)
+
+    @cached_property
+    def operations(self) -> operations.Operations:
+        """What health and readiness tell."""
+        hub = self.rooms.hub
+
+        async def site() -> bool:
+            made = self.light.made
+            return made.done() and made.result()
+
+        return operations.Operations({"database": lambda: hub.do(hub.store.answers), "site": site})
+
+    def counts(self) -> list[Count]:
+        """Return what is open now."""
+        sockets = {role: float(count) for role, count in self.rooms.sockets_by_role().items()}
+        kernels = self.kernel_manager.list_kernels()
+        sockets["kernel"] = float(sum(kernel["connections"] for kernel in kernels))
+        return [
+            ("kernels", "Kernels by use.", {"visited": self.visitors.visited, "warm": self.visitors.warm}),
+            ("rooms", "Rooms with an open page on this server.", {"": len(self.rooms.hub.live)}),
+            ("phones", "Phones in rooms on this server.", {"": sockets["phone"]}),
+            ("sockets", "Open sockets by kind.", sockets),
+            ("draining", "1 while the server is leaving.", {"": float(self.operations.draining)}),
+        ]
+
+    def answered(self, handler: tornado.web.RequestHandler) -> None:
+        """Count a request, and write it down without its address.
+
+        The address holds the secret, and who came is nobody's business.
+        """
+        self.metrics.answered(handler)
+        if self.log_json:
+            spent = round(handler.request.request_time() * 1000, 1)
+            told = {"page": type(handler).__name__, "status": handler.get_status(), "ms": spent}
+            logging.getLogger("samtale.requests").info("request", extra={"told": told})
 
     def setup_template_dirs(self) -> None:
         """Look for templates among ours first."""
@@ -191,7 +272,10 @@ class SamtaleServer(Voila):
             "samtale_light": self.light,
             "samtale_secret": self.secret,
             "samtale_rooms": self.rooms,
-            "log_function": lambda handler: None,  # addresses hold the secret, and who came is nobody's business
+            "samtale_metrics": self.metrics,
+            "samtale_visitors": self.visitors,
+            "samtale_operations": self.operations,
+            "log_function": self.answered,
             "default_handler_class": handlers.MissingHandler,
         }
 
@@ -223,24 +307,48 @@ class SamtaleServer(Voila):
             (rf"/farvel/{_kernel_id_regex}", handlers.Farewell),
             *room_pages.routes(),
             (r"/let/(.*)", light.LightHandler),
+            (r"/healthz", operations.HealthHandler),
+            (r"/readyz", operations.ReadyHandler),
+            *([] if self.elsewhere else [(r"/metrics", MetricsHandler, {"metrics": self.metrics})]),
             (r"/static/[0-9a-f]+/(.*)", handlers.StaticHandler, {"path": str(STATIC)}),
         ]
         routes = [(url_path_join(self.server_url, pattern), *rest) for pattern, *rest in pages]
-        return [*routes, *self.identity_provider.get_handlers()]
+        leaving = Rule(operations.Leaving(self.operations, self.server_url), operations.LeavingHandler)
+        return [leaving, *routes, *self.identity_provider.get_handlers()]
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the figures have no place on this port; from behind a proxy nobody can tell who is near."""
+        return bool(self.metrics_address) or self.behind_proxy
 
     def start(self) -> None:
         """Take the port first, so that a busy one is told before any kernel starts."""
+        self.sockets = self.bind(self.port, self.ip)
+        self.port = self.sockets[0].getsockname()[1]
+        if self.metrics_address:
+            host, _, port = self.metrics_address.rpartition(":")
+            if not port.isdecimal():
+                self.give_up("bad_metrics", address=self.metrics_address)
+            self.metrics_sockets = self.bind(int(port), host.strip("[]"))
+        super().start()
+
+    def bind(self, port: int, host: str) -> list[socket.socket]:
+        """Take a port, or say why not."""
         try:
-            self.sockets = bind_sockets(self.port, self.ip)
+            return bind_sockets(port, host)
         except OSError as error:
             known = {errno.EADDRINUSE: "port_busy", errno.EACCES: "port_denied"}
-            self.give_up(known.get(error.errno, "port_other"), port=self.port, host=self.ip, other=self.port + 1)
-        self.port = self.sockets[0].getsockname()[1]
-        super().start()
+            self.give_up(known.get(error.errno, "port_other"), port=port, host=host, other=port + 1)
 
     def listen(self) -> None:
         """Serve on the sockets taken before, until stopped."""
-        tornado.httpserver.HTTPServer(self.app).add_sockets(self.sockets)
+        self.server = tornado.httpserver.HTTPServer(self.app, xheaders=self.behind_proxy)
+        self.server.add_sockets(self.sockets)
+        if self.metrics_address:
+            told = {"metrics": self.metrics, "everybody": True}
+            apart = tornado.web.Application([(r"/metrics", MetricsHandler, told)], log_function=lambda handler: None)
+            tornado.httpserver.HTTPServer(apart).add_sockets(self.metrics_sockets)
+        self.metrics.watch(self.counts)
         os.environ["IPYTHONDIR"] = str(Path(self.connection_dir) / "ipython")  # kernels leave no history behind
         self.tell_links()
         self.ioloop = tornado.ioloop.IOLoop.current()
@@ -254,8 +362,27 @@ class SamtaleServer(Voila):
         finally:
             self.stop()
 
+    def _handle_signal_drain(self, *_: Any) -> None:
+        if not isinstance(self.ioloop, tornado.ioloop.IOLoop):
+            self.exit(0)  # nothing has begun yet
+        self.ioloop.add_callback_from_signal(self.drain)
+
+    async def drain(self) -> None:
+        """Take nobody new, send the rooms' pages to another server, and stop; asked again, stop at once."""
+        if self.operations.draining:
+            self.ioloop.stop()
+            return
+        self.operations.draining = True
+        log.info("draining")
+        self.rooms.part()
+        deadline = self.ioloop.time() + self.drain_seconds
+        while (self.rooms.sockets or self.visitors.making) and self.ioloop.time() < deadline:
+            await asyncio.sleep(0.05)
+        self.ioloop.stop()
+
     def stop(self) -> None:
         """Leave no process and no file behind, also when kernels are still starting."""
+        self.server.stop()  # a door hears at once that nobody answers here
         self.log_level = logging.CRITICAL  # pages that were being made now fail, as they should
         self.ioloop.run_sync(self.shut_down_light)
         self.ioloop.run_sync(self.shut_down_kernels)
@@ -263,7 +390,10 @@ class SamtaleServer(Voila):
         shutil.rmtree(self.connection_dir, ignore_errors=True)
         if self.links_file:
             Path(self.links_file).unlink(missing_ok=True)
-        print(self.say["goodbye"])
+        if self.log_json:
+            log.info("stopped")
+        else:
+            print(self.say["goodbye"])
 
     async def shut_down_light(self) -> None:
         """Stop making the kernel-free site, if that still goes on."""
@@ -285,14 +415,21 @@ class SamtaleServer(Voila):
     def links(self) -> dict[str, str]:
         """The two doors."""
         host = lan_address() if self.ip in ("", "0.0.0.0", "::") else self.ip
-        door = f"http://{host}:{self.port}{self.base_url}"
+        door = f"{self.custom_display_url.rstrip('/')}/" if self.custom_display_url else self.door_on(host)
         return {"participant": door, "facilitator": f"{door}leder/{self.secret}/"}
+
+    def door_on(self, host: str) -> str:
+        """Return the address of this server's own port."""
+        return f"http://{host}:{self.port}{self.base_url}"
 
     def tell_links(self) -> None:
         """Print the links, and write them where asked."""
         if self.links_file:
             Path(self.links_file).write_text(json.dumps(self.links, indent=1) + "\n", encoding="utf-8")
-        print(self.say["running"].format(**self.links), flush=True)
+        if self.log_json:
+            log.info("ready")  # links would hand the secret to whoever reads logs
+        else:
+            print(self.say["running"].format(**self.links), flush=True)
 
 
 def lan_address() -> str:

@@ -23,7 +23,8 @@ from samtale.programmes.ask import Wish, plan_for
 from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Module
 from samtale.serving.markdown import page_html
-from samtale.serving.site import site
+from samtale.serving.site import Links, site
+from samtale.serving.visitors import Place, Visitors
 
 TEMPLATES = PACKAGE / "serving" / "templates"
 HEARTBEAT = "<script>window.voila_heartbeat"
@@ -199,6 +200,8 @@ class BoosterHandler(Page, BaseVoilaHandler):
 class ModuleHandler(Page, TornadoVoilaHandler):
     """One module's page, rendered by Voilà: without the facilitator's notes, or, behind the secret, with them."""
 
+    place: Place | None = None
+
     def initialize(self, facilitator_config: Any, **kwargs: Any) -> None:
         super().initialize(**kwargs)
         self.facilitator_config = facilitator_config
@@ -220,11 +223,35 @@ class ModuleHandler(Page, TornadoVoilaHandler):
         if self.secret:
             self.traitlet_config = self.facilitator_config
             self.page_config_hook = lambda page_config, **_: {**page_config, "site": here}
-        await super().get(found[0].path.name)
+        elif self.visitors.full:
+            self.full(here, self.twin(here["twin"], slug))
+            return
+        with self.visitors.enter() as self.place:
+            await super().get(found[0].path.name)
+
+    @property
+    def visitors(self) -> Visitors:
+        """The people on pages with a kernel."""
+        return self.settings["samtale_visitors"]
+
+    def twin(self, links: Links, slug: str) -> str:
+        """Return the address of the same page without a kernel."""
+        return links.module(slug)
+
+    def full(self, here: dict[str, Any], address: str) -> None:
+        """Send to the kernel-free page whoever finds every place taken."""
+        words = here["words"]
+        self.settings["samtale_metrics"].refused("full")
+        self.set_status(503)
+        self.set_header("Retry-After", "60")
+        link = {"address": address, "text": words["twin_light"]}
+        self.page("message.html.j2", site=here, heading=words["full_heading"], text=words["full"], html=None, link=link)
 
     async def get_generator(self, path: str | None = None) -> AsyncIterator[str]:
         """Keep a slow page alive with white space: the policy refuses Voilà's inline script."""
         async for snippet in super().get_generator(path):
+            if self.place:
+                self.place.settle()
             yield "\n" if snippet.startswith(HEARTBEAT) else snippet
 
     def should_use_rendered_notebook(self, *args: Any) -> bool:
@@ -238,6 +265,11 @@ class AnalysisHandler(ModuleHandler):
     @property
     def pages(self) -> list[Any]:
         return self.settings["samtale_analyses"]
+
+    def twin(self, links: Links, slug: str) -> str:
+        # some have none: without Python they would have nothing to say
+        kept = self.settings["samtale_light"].read(f"analyse/{slug}.html")
+        return links.analysis(slug) if kept else links.home
 
 
 class KernelSocket(Page, VoilaKernelWebsocketHandler):
@@ -262,9 +294,10 @@ class Farewell(Page, JupyterHandler):
 
     @tornado.web.authenticated
     async def post(self, kernel_id: str) -> None:
-        if kernel_id in self.kernel_manager:
+        known = kernel_id in self.kernel_manager
+        if known:
             await self.kernel_manager.shutdown_kernel(kernel_id)
-        self.set_status(204)
+        self.set_status(204 if known else 404)  # a proxy asks the next replica
 
 
 class StaticHandler(Page, StaticFileHandler):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
-from typing import Any
+from collections import Counter
+from typing import Any, Literal
 
 import segno
 import tornado.web
@@ -19,12 +21,15 @@ from samtale.rooms.codes import tidy
 from samtale.rooms.hub import Hub
 from samtale.rooms.limits import Bucket, Guesses
 from samtale.rooms.model import RefusedError
-from samtale.rooms.protocol import LARGEST, GarbledError, message, parse
+from samtale.rooms.protocol import LARGEST, GarbledError, Message, message, parse
 from samtale.rooms.store import StoreAwayError
 from samtale.serving.handlers import Page
+from samtale.serving.metrics import Metrics
 
 PATHS = {"leder": "leader", "deltager": "phone", "skaerm": "screen"}
 BURST, RATE = 30, 10
+RESTART = 1012  # the code of a close that says: come again, to another server
+REFUSAL = message("error").removesuffix("}")
 WRONG_CODES = 60  # a minute and address: a whole workshop may mistype behind one router
 
 
@@ -37,11 +42,23 @@ class Room:
         The rooms.
     door
         Address of the server as phones see it, with a slash at the end.
+    metrics
+        Where messages and refusals are counted.
     """
 
-    def __init__(self, hub: Hub, door: str) -> None:
-        self.hub, self.door = hub, door
+    def __init__(self, hub: Hub, door: str, metrics: Metrics) -> None:
+        self.hub, self.door, self.metrics = hub, door, metrics
         self.guesses = Guesses(WRONG_CODES, time.monotonic)
+        self.sockets: set[RoomSocket] = set()
+
+    def sockets_by_role(self) -> Counter[str]:
+        """Return how many pages of each role are connected."""
+        return Counter(dict.fromkeys(PATHS.values(), 0) | Counter(socket.role for socket in self.sockets))
+
+    def part(self) -> None:
+        """Send every page to another server."""
+        for socket in self.sockets:
+            socket.move()
 
 
 class RoomPage(Page, JupyterHandler):
@@ -57,6 +74,7 @@ class RoomPage(Page, JupyterHandler):
     def say_no(self, word: str, status: int, secret: str | None = None) -> None:
         """Answer that something cannot be, and what to do."""
         say = content.words("rooms")
+        self.rooms.metrics.refused(word)
         self.set_status(status)
         self.page("message.html.j2", site=self.view(secret), heading=say["no_heading"], text=say[word], html=None)
 
@@ -74,7 +92,7 @@ class RoomPage(Page, JupyterHandler):
                 "code": code,
                 "words": say,
                 "join": join,
-                "door": self.rooms.door.removeprefix("http://").removesuffix("/"),
+                "door": self.rooms.door.partition("://")[2].removesuffix("/"),
                 "socket": f"{self.settings['base_url']}rum/{code}/forbindelse/{_path_of(role)}",
                 "base": self.settings["base_url"],
                 "qr": _qr(join),
@@ -174,7 +192,7 @@ class RoomSocket(WebSocketHandler):
         self.role, self.code, self.phone = "", "", ""
         self.greeted = False
         self.bucket = Bucket(BURST, RATE, time.monotonic)
-        self.queue: asyncio.Queue[Any] = asyncio.Queue()
+        self.queue: asyncio.Queue[Message | Literal["move"]] = asyncio.Queue()
         self.worker: asyncio.Task[None] | None = None
 
     @property
@@ -198,6 +216,7 @@ class RoomSocket(WebSocketHandler):
     def open(self, code: str, path: str) -> None:
         """Begin to listen."""
         self.role, self.code = PATHS[path], code
+        self.rooms.sockets.add(self)
         self.set_nodelay(True)
         if not self.rooms.guesses.may(self.address):
             self.say(message("error", word="too_many_codes"))
@@ -221,28 +240,44 @@ class RoomSocket(WebSocketHandler):
         self.queue.put_nowait(told)
 
     async def _work(self) -> None:
-        hub = self.rooms.hub
         while True:
             told = await self.queue.get()
-            if told.type != "hello":
-                await hub.hear(self, told)
-            elif not await hub.greet(self, told):
+            if told == "move":
+                self.close(RESTART)
+                return
+            with self.rooms.metrics.messages.labels(self.role, told.type).time():
+                known = await self._do(told)
+            if not known:
                 self.rooms.guesses.count(self.address)
                 self.close(1008)
                 return
+
+    async def _do(self, told: Message) -> bool:
+        """Do what was asked; False for a page that may not enter."""
+        if told.type == "hello":
+            return await self.rooms.hub.greet(self, told)
+        await self.rooms.hub.hear(self, told)
+        return True
 
     def on_close(self) -> None:
         """Forget the page."""
         if self.worker:
             self.worker.cancel()
         self.rooms.hub.leave(self)
+        self.rooms.sockets.discard(self)
 
     def say(self, text: str) -> None:
         """Send; whoever has gone hears nothing."""
+        if text.startswith(REFUSAL):
+            self.rooms.metrics.refused(json.loads(text)["word"])
         try:
             self.write_message(text)
         except WebSocketClosedError:
             return
+
+    def move(self) -> None:
+        """Send the page to another server, once what it said before is done."""
+        self.queue.put_nowait("move")
 
     def hang_up(self) -> None:
         """Close."""
