@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import math
 
-PARAGRAPHS = [
-    f"Afsnit {number}. " + "Spørg, lyt, og vent. Den, der venter, hører mere. " * 6 for number in range(1, 11)
-]
+PARAGRAPHS = [f"Paragraph {number}. " + "Ask, listen, and wait: who waits hears more. " * 6 for number in range(1, 11)]
 SLIDERS = ("a", "b", "c")
 
 
