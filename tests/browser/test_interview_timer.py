@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from samtale import InterviewTimer, PrivateNote
-from support.pages import PHONE, SMALLEST
+from support.pages import PHONE, SMALLEST, hold_clock
 
-MORNING = datetime.datetime(2026, 5, 4, 9, 0, tzinfo=datetime.UTC)
 RECORD_ANNOUNCEMENTS = """() => {
   window.said = [];
   new MutationObserver(() => {
@@ -26,8 +23,7 @@ class Room:
     def __init__(self, bench) -> None:
         self.bench = bench
         self.page: Page = bench.page
-        self.page.clock.install(time=MORNING)
-        self.page.clock.pause_at(MORNING + datetime.timedelta(minutes=1))
+        hold_clock(self.page)
 
     def open(self, *args, key="prøve", **traits) -> Room:
         self.timer = InterviewTimer(*args, key=key, **traits)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from samtale import ObserverPad
-from support.pages import HOST, LAPTOP, PHONE, SMALLEST, Bench
+from support.pages import HOST, LAPTOP, PHONE, SMALLEST, Bench, hold_clock
 
-MORNING = datetime.datetime(2026, 5, 4, 9, 0, tzinfo=datetime.UTC)
 STORED = "samtale:prøve.pad"
 HOLD = {"staff": "Hold nede, mens medarbejderen taler", "young": "Hold nede, mens den unge taler"}
 RECORD = """() => {
@@ -28,8 +26,7 @@ def pad(**traits):
 @pytest.fixture
 def clock(bench):
     """Stop the wall clock; the test moves it."""
-    bench.page.clock.install(time=MORNING)
-    bench.page.clock.pause_at(MORNING + datetime.timedelta(minutes=1))
+    hold_clock(bench.page)
     return bench.page.clock
 
 
@@ -171,7 +168,7 @@ def test_a_slip_counts_nothing(bench, clock):
 def test_a_finger_holds_without_scrolling_or_a_menu(browser):
     context = browser.new_context(viewport=PHONE, has_touch=True, locale="da-DK", reduced_motion="reduce")
     bench = Bench(context.new_page())
-    bench.page.clock.install(time=MORNING)
+    hold_clock(bench.page)
     bench.page.add_style_tag(content="body { min-height: 3000px }")
     bench.mount(pad())
     session = context.new_cdp_session(bench.page)

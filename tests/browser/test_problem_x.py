@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from support.pages import PHONE, open_page
+from support.pages import PHONE, hold_clock, open_page
 
 PATH = "modul/problem_x"
 
@@ -43,7 +43,7 @@ def test_the_whole_workshop_by_keyboard(server, browser):
     page, keys = watched.page, Keys(watched.page)
     keys.press(page.get_by_role("link", name="Problem X: at undersøge uden at løse"))
     page.locator("body[data-ready]").wait_for()
-    page.clock.install()
+    hold_clock(page)
 
     weight = page.get_by_role("group", name="Hvor meget vejer det problem, du har valgt?")
     keys.tab_to(weight.get_by_role("radio").first)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from samtale import Scale
-from support.pages import HOST, LAPTOP, PHONE, SMALLEST, Bench
+from support.pages import HOST, LAPTOP, PHONE, SMALLEST, Bench, hold_clock
 
 STORED = "samtale:prøve.scale"
 TABLET = {"width": 820, "height": 1180}
@@ -142,7 +142,7 @@ def test_keyboard(bench):
 
 
 def test_numbers_are_typed(bench):
-    bench.page.clock.install()
+    hold_clock(bench.page)
     bench.mount(scale())
     keyboard = bench.page.keyboard
     keyboard.press("Tab")

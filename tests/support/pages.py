@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,6 +39,15 @@ FAKE_MODEL = """
   };
 }
 """
+
+
+MORNING = datetime.datetime(2026, 5, 4, 9, 0, tzinfo=datetime.UTC)
+
+
+def hold_clock(page: Page) -> None:
+    """Stop the page's clock: from now on it moves only when the test says so, however slow the machine is."""
+    page.clock.install(time=MORNING)
+    page.clock.pause_at(MORNING + datetime.timedelta(minutes=1))
 
 
 class Bench:

@@ -77,7 +77,7 @@ def test_a_first_visit_needs_few_files(files):
             page = text.decode()
             asked = set(re.findall(r'<(?:link|script)[^>]* (?:href|src)="((?:\.\./)*[^":]+)"', page))
             slices = {exercise["slice"] for exercise in embedded(text)["exercises"]}
-            assert len({name, *asked, *bundles.modules(sorted(slices))}) <= 13, name
+            assert len({name, *asked, *bundles.modules(sorted(slices))}) <= 12, name
 
 
 def test_a_page_asks_for_what_it_shows_only(files):

@@ -14,6 +14,8 @@ const PACKAGES: Record<string, Record<string, unknown>> = {
   anywidget,
 };
 
+const PATIENCE = 15_000; // ms; then the page says that the exercise is missing
+
 export class PageManager extends ManagerBase {
   constructor(private kernel: Kernel.IKernelConnection) {
     super();
@@ -32,6 +34,7 @@ export class PageManager extends ManagerBase {
     const view = await this.create_view(await this.get_model(id));
     el.replaceChildren();
     Widget.attach(view.luminoWidget, el);
+    if (view.model.get("_model_module") === "anywidget") await filled(view.el);
   }
 
   async _create_comm(
@@ -56,4 +59,19 @@ export class PageManager extends ManagerBase {
     if (!found) throw new Error(`This page has no ${className} from ${moduleName}`);
     return found as never;
   }
+}
+
+/** anywidget fetches its module after the view was made: wait until there is something to see, or nothing to wait for. */
+function filled(el: HTMLElement): Promise<void> {
+  if (el.hasChildNodes()) return Promise.resolve();
+  return new Promise((done, failed) => {
+    const end = (then: () => void) => {
+      observer.disconnect();
+      clearTimeout(patience);
+      then();
+    };
+    const observer = new MutationObserver(() => end(done));
+    const patience = setTimeout(() => end(() => failed(new Error("An exercise did not appear"))), PATIENCE);
+    observer.observe(el, { childList: true });
+  });
 }

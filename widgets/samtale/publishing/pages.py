@@ -21,23 +21,10 @@ from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Analysis, Module
 from samtale.serving.handlers import TEMPLATES
 from samtale.serving.markdown import PlainHeadings, page_html
+from samtale.serving.policies import published, theme_script
 from samtale.serving.site import Links, static_version, view
 
 STATIC_FOLDER = f"static/{static_version()}/"
-# a published page asks for nothing but its own files, and sends nothing anywhere
-POLICY = "; ".join(
-    [
-        "default-src 'self'",
-        "script-src 'self' blob:",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data:",
-        "font-src 'self' data:",
-        "connect-src 'none'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-    ]
-)
 
 
 def site_pages(
@@ -117,7 +104,8 @@ def _site(depth: int, shown: Shown | None = None) -> dict[str, Any]:
     }
     asked = [f"{here['static']}parts/{name}" for name in bundles.modules(shown.first)]
     publication = {
-        "policy": POLICY,
+        "policy": published(theme_script()),
+        "theme": theme_script(),
         "mark": _mark(),
         "styles": bundles.styles(shown.slices),
         "modules": asked,

@@ -20,6 +20,7 @@ from samtale.content.library import LANGUAGE
 from samtale.paths import PACKAGE
 from samtale.programmes import Plan, Programme, ProgrammeError, read_programmes, sheet
 from samtale.programmes.ask import Wish, plan_for
+from samtale.serving import policies
 from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Module
 from samtale.serving.markdown import page_html
@@ -30,23 +31,8 @@ TEMPLATES = PACKAGE / "serving" / "templates"
 HEARTBEAT = "<script>window.voila_heartbeat"
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
 
-# Nothing loads from another host. Exercises arrive over the socket and are imported from blob: addresses;
-# ipywidgets and anywidget add style elements.
-POLICY = "; ".join(
-    [
-        "default-src 'self'",
-        "script-src 'self' blob:",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'self'",
-    ]
-)
 HEADERS = {
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": policies.served(),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",

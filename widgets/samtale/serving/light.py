@@ -12,6 +12,7 @@ from typing import Any
 
 import tornado.web
 
+from samtale.serving import policies
 from samtale.serving.handlers import Page
 
 COMPRESSIBLE = {"text/html", "text/css", "text/javascript", "application/manifest+json", "image/svg+xml"}
@@ -77,6 +78,7 @@ class LightHandler(Page, tornado.web.RequestHandler):
             raise tornado.web.HTTPError(404)
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         self.set_header("Content-Type", f"{kind}; charset=utf-8" if kind in COMPRESSIBLE else kind)
+        self.set_header("Content-Security-Policy", policies.served(policies.theme_script()))
         # names below static/ change with their content; every other file is asked for again
         self.set_header("Cache-Control", FOREVER if name.startswith("static/") else "no-cache")
         if kind in COMPRESSIBLE:

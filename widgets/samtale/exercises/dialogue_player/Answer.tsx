@@ -1,5 +1,6 @@
 // The next line: choose one, or write an own one first and then choose the nearest.
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useCoach } from "@coach/door";
 import { announce } from "@shared/announce";
 import { FreeText } from "@shared/FreeText";
 import type { Translate } from "@shared/host";
@@ -23,9 +24,20 @@ export function Answer({ choices, previous, first, words: t, onChoose }: Props) 
     show(true);
     announce(t("choices_shown"));
   };
+  useCoach(false);
+  const latest = useRef(line);
+  latest.current = line;
+  const plain = (reason: string) => say({ level: "green", name: "", reason, form: "" });
   const ask = () => {
-    const found = line.trim() ? comment(line.slice(0, 2000), previous) : undefined;
-    say(found ?? { level: "green", name: "", reason: line.trim() ? t("no_remark") : t("write_first"), form: "" });
+    if (!line.trim()) return plain(t("write_first"));
+    comment(line.slice(0, 2000), previous).then(
+      (found) => {
+        if (latest.current !== line) return; // written on in the meantime
+        if (found) say(found);
+        else plain(t("no_remark"));
+      },
+      () => plain(t("coach_away")),
+    );
   };
   return (
     <div class="sv-dialogue_player__answer sv-no-print">

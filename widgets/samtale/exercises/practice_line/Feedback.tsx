@@ -1,6 +1,6 @@
 // One remark at a time, the most harmful first; then what worked.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { coach } from "@coach/index";
+import type { Rule } from "@coach/rules";
 import type { Translate } from "@shared/host";
 import { type Found, marked, open } from "./model";
 import type { Answer } from "./Try";
@@ -12,7 +12,6 @@ interface Props {
   onMeant(meant: string[]): void;
 }
 
-const ruleOf = (found: Found) => coach().rules.find(({ id }) => id === found.rule);
 
 export function Feedback({ answer, meant, words: t, onMeant }: Props) {
   const [at, go] = useState(0);
@@ -21,11 +20,12 @@ export function Feedback({ answer, meant, words: t, onMeant }: Props) {
   const place = Math.min(at, left.length);
   const found = left[place];
   const credits = open(answer.credits);
+  const ruleOf = (one: Found) => answer.rules.find(({ id }) => id === one.rule);
   useLayoutEffect(() => box.current?.focus(), [place, left.length]);
   return (
     <div ref={box} tabIndex={-1} class="sv-practice_line__feedback">
       {found ? (
-        <Remark found={found} line={answer.said} words={t} />
+        <Remark found={found} rule={ruleOf(found)} line={answer.said} words={t} />
       ) : (
         <div class="sv-practice_line__remark sv-practice_line__remark--green">
           <p class="sv-practice_line__level">{t(left.length ? "last" : "none")}</p>
@@ -44,8 +44,7 @@ export function Feedback({ answer, meant, words: t, onMeant }: Props) {
   );
 }
 
-function Remark({ found, line, words: t }: { found: Found; line: string; words: Translate }) {
-  const rule = ruleOf(found);
+function Remark({ found, rule, line, words: t }: { found: Found; rule: Rule | undefined; line: string; words: Translate }) {
   const [before, inside, after] = marked(line, found.start, found.end);
   return (
     <div class={`sv-practice_line__remark sv-practice_line__remark--${found.level}`}>

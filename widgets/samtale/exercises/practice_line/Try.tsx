@@ -1,6 +1,8 @@
 // One try: the field, and the coach's remarks when they are asked for, one at a time.
-import { useState } from "preact/hooks";
-import { coach } from "@coach/index";
+import { useRef, useState } from "preact/hooks";
+import { fetchCoach } from "@coach/door";
+import type { Coach } from "@coach/engine";
+import type { Rule } from "@coach/rules";
 import { announce } from "@shared/announce";
 import { FreeText } from "@shared/FreeText";
 import type { Translate } from "@shared/host";
@@ -20,23 +22,38 @@ interface Props {
 
 export interface Answer {
   said: string;
+  rules: readonly Rule[];
   remarks: Found[];
   credits: Found[];
 }
 
-export function review(line: string, previous: string[]): Answer {
+export function review(coach: Coach, line: string, previous: string[]): Answer {
   const said = line.slice(0, MOST);
-  return trouble(said) ? { said, remarks: [], credits: [] } : { said, ...coach().review(said, previous) };
+  const found = trouble(said) ? { remarks: [], credits: [] } : coach.review(said, previous);
+  return { said, rules: coach.rules, ...found };
 }
 
 export function Try({ label, line, previous, meant, coached, words: t, onLine, onMeant }: Props) {
   const [asked, ask] = useState<Answer | null>(null);
   const [why, tell] = useState("");
+  const latest = useRef(line);
+  latest.current = line;
+  const stop = (words: string) => {
+    ask(null);
+    tell(words);
+    announce(words);
+  };
   const request = () => {
     const wrong = trouble(line);
-    ask(wrong ? null : review(line, previous));
-    tell(wrong ? t(`trouble_${wrong}`) : line.length > MOST ? t("too_long", { most: MOST }) : "");
-    if (wrong) announce(t(`trouble_${wrong}`));
+    if (wrong) return stop(t(`trouble_${wrong}`));
+    fetchCoach().then(
+      (coach) => {
+        if (latest.current !== line) return; // written on in the meantime
+        ask(review(coach, line, previous));
+        tell(line.length > MOST ? t("too_long", { most: MOST }) : "");
+      },
+      () => stop(t("coach_away")),
+    );
   };
   return (
     <div class="sv-practice_line__try">

@@ -1,5 +1,6 @@
 // Two tries side by side, what changed between them, and three models to compare with.
-import { coach } from "@coach/index";
+import { useCoach } from "@coach/door";
+import type { Coach } from "@coach/engine";
 import type { Translate } from "@shared/host";
 import { type Entry, type Situation, change } from "./model";
 import { Try, review } from "./Try";
@@ -12,9 +13,10 @@ interface Props {
   onEntry(entry: Entry): void;
 }
 
-const nameOf = (id: string) => coach().rules.find((rule) => rule.id === id)?.name ?? id;
+const nameOf = (coach: Coach | undefined, id: string) => coach?.rules.find((rule) => rule.id === id)?.name ?? "";
 
 export function Written({ data, entry, coached, words: t, onEntry }: Props) {
+  const coach = useCoach(entry.again || entry.compared);
   const previous = data.turns.map(({ text }) => text);
   const meant = (line: string) => entry.meant[line] ?? [];
   const common = { previous, coached, words: t };
@@ -30,7 +32,7 @@ export function Written({ data, entry, coached, words: t, onEntry }: Props) {
             onMeant={(list) => onEntry({ ...entry, meant: { ...entry.meant, [entry.second]: list } })} />
         )}
       </div>
-      {coached && entry.again && entry.second.trim() && <Change entry={entry} previous={previous} words={t} />}
+      {coach && coached && entry.again && entry.second.trim() && <Change coach={coach} entry={entry} previous={previous} words={t} />}
       <div class="sv-row sv-practice_line__next">
         {!entry.again && entry.first.trim() && (
           <button type="button" class="sv-button" onClick={() => onEntry({ ...entry, again: true })}>{t("try_again")}</button>
@@ -41,14 +43,14 @@ export function Written({ data, entry, coached, words: t, onEntry }: Props) {
           </button>
         )}
       </div>
-      {entry.compared && <Models data={data} words={t} />}
+      {entry.compared && <Models coach={coach} data={data} words={t} />}
     </>
   );
 }
 
-function Change({ entry, previous, words: t }: { entry: Entry; previous: string[]; words: Translate }) {
-  const { gone, still } = change(review(entry.first, previous).remarks, review(entry.second, previous).remarks);
-  const list = (rules: string[]) => rules.map(nameOf).join(", ");
+function Change({ coach, entry, previous, words: t }: { coach: Coach; entry: Entry; previous: string[]; words: Translate }) {
+  const { gone, still } = change(review(coach, entry.first, previous).remarks, review(coach, entry.second, previous).remarks);
+  const list = (rules: string[]) => rules.map((rule) => nameOf(coach, rule)).join(", ");
   return (
     <p class="sv-practice_line__change" role="status">
       {gone.length > 0 && t("gone", { list: list(gone) })} {still.length > 0 && t("still", { list: list(still) })}
@@ -57,11 +59,11 @@ function Change({ entry, previous, words: t }: { entry: Entry; previous: string[
   );
 }
 
-function Models({ data, words: t }: { data: Situation; words: Translate }) {
+function Models({ coach, data, words: t }: { coach: Coach | undefined; data: Situation; words: Translate }) {
   return (
     <section class="sv-practice_line__models" aria-label={t("models")}>
       <h5 class="sv-practice_line__heading">{t("models")}</h5>
-      <ul>{data.models.map((line) => <li key={line.text}>{line.text} <span class="sv-practice_line__skill">{nameOf(line.skill)}</span></li>)}</ul>
+      <ul>{data.models.map((line) => <li key={line.text}>{line.text} <span class="sv-practice_line__skill">{nameOf(coach, line.skill)}</span></li>)}</ul>
       <p>{t("models_note")}</p>
     </section>
   );

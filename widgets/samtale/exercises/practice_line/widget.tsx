@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { warmUp } from "@coach/index";
-import { idle } from "@shared/idle.ts";
+import { prepareCoach } from "@coach/door";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
 import { PrivacyBar } from "@shared/PrivacyBar";
 import { onErase, usePrivate } from "@shared/store";
@@ -28,7 +27,7 @@ function PracticeLine({ model }: ViewProps) {
   // the rules take a moment to make ready: do that while the person writes, and not at all for who only reads
   const warm = useRef(false);
   const makeReady = () => {
-    if (!warm.current) void warmUp(idle);
+    if (!warm.current) prepareCoach();
     warm.current = true;
   };
   useLayoutEffect(() => onErase(() => setValue(null)), [model]);
