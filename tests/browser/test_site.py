@@ -208,3 +208,19 @@ def test_the_estimate_is_calculated_without_python_by_keyboard(watched, address)
     expect(estimate.get_by_text("Ud af 100 unge er det mindst 6 og højst 11.")).to_be_visible()
     expect(estimate.get_by_role("img").last).to_have_attribute("aria-label", re.compile("et bånd fra 2008 til 2020"))
     assert watched.faults == []
+
+
+def test_the_coach_is_fetched_when_somebody_writes(phone, address):
+    page = phone.open(f"{address}modul/lyt_og_aerlighed.html")
+    opened = len(phone.asked)
+    page.route("**/parts/*", lambda route: route.abort())
+    line = page.locator(".sv-practice_line").first
+    line.get_by_label("Hvad siger du?").fill("Du skal bare stoppe.")
+    line.get_by_role("button", name="Få en bemærkning").click()
+    expect(line.get_by_text("Træneren kunne ikke hentes.", exact=False)).to_be_visible()
+    page.unroute("**/parts/*")
+    line.get_by_role("button", name="Få en bemærkning").click()
+    expect(line.get_by_text("Råd, ingen bad om").first).to_be_visible()
+    expect(line.get_by_label("Hvad siger du?")).to_have_value("Du skal bare stoppe.")
+    later = {url for url in phone.asked[opened:] if "/parts/" in url}
+    assert len(later) == 1  # the coach, and nothing else, came afterwards
