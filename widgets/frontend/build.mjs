@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { classifierPlugin, learn } from "./classifier.mjs";
 import { buildDialogues } from "./dialogues.mjs";
 import { rulesPlugin } from "./rules.mjs";
 
@@ -23,6 +24,7 @@ mkdirSync(out, { recursive: true });
 process.on("exit", () => rmSync(out, { recursive: true, force: true }));
 
 buildDialogues(join(out, "dialogues"));
+const classifier = classifierPlugin(await learn(join(here, "node_modules")), out);
 
 const common = {
   bundle: true,
@@ -33,7 +35,7 @@ const common = {
   jsx: "automatic",
   jsxImportSource: "preact",
   alias: { "@shared": join(here, "shared"), "@coach": join(packageDir, "coach") },
-  plugins: [rulesPlugin],
+  plugins: [rulesPlugin, classifier],
   nodePaths: [join(here, "node_modules")],
   legalComments: "none",
   logLevel: "warning",

@@ -23,6 +23,8 @@ def sources() -> list[Path]:
     slices = [p for p in PACKAGE.rglob("*") if p.suffix in suffixes and STATIC not in p.parents]
     content = PACKAGE.parents[1] / "data" / "content" / "da"
     bundled = [*content.glob("coach/*.yml"), *content.glob("dialogues/*.ink")]
+    # what the coach's classifier learns from
+    bundled += [content / "practice.yml", PACKAGE.parents[1] / "data" / "coach" / "labelled.csv"]
     return [*own, *slices, *bundled, FRONTEND / "package-lock.json", FRONTEND / "package.json"]
 
 

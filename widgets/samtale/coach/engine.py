@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from samtale.coach.classifier import SURE, UNLIKE, Heard, classifier, hear
 from samtale.coach.echo import echoes
 from samtale.coach.rules import FOLDER, Language, Pattern, Rule, language, load
 from samtale.coach.text import Sentence, sentences
@@ -78,6 +79,7 @@ class Coach:
     def __init__(self, folder: Path = FOLDER) -> None:
         self.rules = load(folder)
         self.shared = language(folder)
+        self.classifier = classifier()
 
     def review(self, line: str, previous: Sequence[str] = ()) -> Review:
         """Review a line.
@@ -92,6 +94,8 @@ class Coach:
         read = [Read(sentence, self.shared) for sentence in sentences(line, self.shared.spelling)]
         before = "".join(Read(s, self.shared).text for turn in previous for s in sentences(turn, self.shared.spelling))
         whole = "".join(sentence.text for sentence in read)
+        heard = hear(line, [sentence.sentence for sentence in read], previous, self.shared)
+        margins = self.classifier.margins(heard)
         found: list[tuple[Rule, int, int, int]] = []
         for detector in ("pattern", "echo", "double"):
             for rule in self.rules:
@@ -104,6 +108,7 @@ class Coach:
                         hits = self._echo(rule, line, list(previous), read, found)
                     case _:
                         hits = self._double(rule, read, found)
+                hits = self._weighed(rule, hits, read, heard, margins.get(rule.id, 0.0))
                 # what speaks against a rule is only asked when the rule found something: most rules find nothing
                 if hits and not _any(rule.unless_line, whole) and not _any(rule.unless_before, before):
                     found += hits
@@ -118,6 +123,15 @@ class Coach:
             tuple(finding for finding in kept if finding.level != "green"),
             tuple(finding for finding in kept if finding.level == "green"),
         )
+
+    def _weighed(self, rule: Rule, hits: list, read: list[Read], heard: Heard, margin: float) -> list:
+        """Drop what is unlike every line with the label; add what is like them though no pattern found it."""
+        if hits:
+            return [] if rule.drops and margin < UNLIKE else hits
+        if not rule.adds or not read or margin <= SURE:
+            return []
+        number = self.classifier.sentence(heard, rule.id)
+        return [(rule, number, *read[number].place(0, len(read[number].text)))]
 
     def _patterns(self, rule: Rule, read: list[Read]) -> list[tuple[Rule, int, int, int]]:
         found = []

@@ -1,4 +1,5 @@
 // Review one line against all rules, in the browser: the words go nowhere. The same as `engine.py`.
+import { type Classifier, type Heard, SURE, UNLIKE, hear } from "./classifier.ts";
 import { echoes } from "./echo.ts";
 import { type Level, type Pattern, type RawRule, type RawWords, type Rule, type Shared, compile, readShared } from "./rules.ts";
 import { type Sentence, sentences } from "./text.ts";
@@ -61,7 +62,7 @@ export class Coach {
   private readonly shared: Shared;
   private readonly order: Map<string, number>;
 
-  constructor(rules: RawRule[], words: RawWords, shared = readShared(words), known?: Map<string, Rule>) {
+  constructor(rules: RawRule[], words: RawWords, private readonly classifier: Classifier, shared = readShared(words), known?: Map<string, Rule>) {
     this.shared = shared;
     this.rules = compile(rules, this.shared, known);
     this.order = new Map(this.rules.map((rule, index) => [rule.id, index]));
@@ -72,14 +73,17 @@ export class Coach {
     const turns = previous.flatMap((turn) => sentences(turn, this.shared.spelling));
     const before = turns.map((sentence) => new Read(sentence, this.shared).text).join("");
     const whole = read.map((sentence) => sentence.text).join("");
+    const heard = hear(line, read.map(({ sentence }) => sentence), previous, this.shared);
+    const margins = this.classifier.margins(heard);
     const found: Hit[] = [];
     for (const detector of ["pattern", "echo", "double"]) {
       for (const rule of this.rules) {
         if (rule.detector !== detector) continue;
-        const hits =
+        const matched =
           detector === "pattern" ? this.patterns(rule, read)
           : detector === "echo" ? this.echo(rule, line, previous, read, found)
           : this.double(rule, read, found);
+        const hits = this.weighed(rule, matched, read, heard, margins.get(rule.id) ?? 0);
         // what speaks against a rule is only asked when the rule found something: most rules find nothing
         if (hits.length && !any(rule.unlessLine, whole) && !any(rule.unlessBefore, before)) found.push(...hits);
       }
@@ -93,6 +97,14 @@ export class Coach {
       remarks: kept.filter(({ level }) => level !== "green"),
       credits: kept.filter(({ level }) => level === "green"),
     };
+  }
+
+  /** Drop what is unlike every line with the label; add what is like them though no pattern found it. */
+  private weighed(rule: Rule, hits: Hit[], read: Read[], heard: Heard, margin: number): Hit[] {
+    if (hits.length) return rule.drops && margin < UNLIKE ? [] : hits;
+    if (!rule.adds || !read.length || margin <= SURE) return [];
+    const number = this.classifier.sentence(heard, rule.id);
+    return [hit(rule, number, read[number], 0, read[number].text.length)];
   }
 
   private patterns(rule: Rule, read: Read[]): Hit[] {

@@ -1,5 +1,7 @@
 // The coach with the product's own rules, made when it is first asked.
+import learnt from "@classifier";
 import raw from "@rules";
+import { Classifier } from "./classifier.ts";
 import { Coach } from "./engine.ts";
 import { compileRule, type Rule, type Shared, readShared } from "./rules.ts";
 
@@ -10,7 +12,7 @@ const known = new Map<string, Rule>();
 const words = (): Shared => (shared ??= readShared(raw.words));
 
 export function coach(): Coach {
-  made ??= new Coach(raw.rules, raw.words, words(), known);
+  made ??= new Coach(raw.rules, raw.words, new Classifier(learnt), words(), known);
   return made;
 }
 

@@ -50,7 +50,11 @@ class Example:
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule as its file describes it; see CONTRIBUTING, *Change a rule of the coach*."""
+    """One rule as its file describes it; see CONTRIBUTING, *Change a rule of the coach*.
+
+    `adds` and `drops` say what the classifier may do: add a remark that no pattern found,
+    drop one that only a pattern found.
+    """
 
     id: str
     level: str
@@ -67,6 +71,8 @@ class Rule:
     unless_before: tuple[re.Pattern[str], ...]
     second: tuple[re.Pattern[str], ...]
     silenced_by: frozenset[str]
+    adds: bool
+    drops: bool
     examples: tuple[Example, ...] = field(default=())
 
 
@@ -187,6 +193,8 @@ def _rule(path: Path, shared: Language) -> Rule:
         detector=data.get("detector", "pattern"),
         patterns=tuple(pattern(raw) for raw in data.get("patterns", ())),
         silenced_by=frozenset(data.get("silenced_by", ())),
+        adds="adds" in data.get("learnt", ()),
+        drops="drops" in data.get("learnt", ()),
         examples=tuple(_examples(data)),
         **given,
     )

@@ -23,6 +23,7 @@ export interface RawRule {
   unless_line?: string[];
   unless_before?: string[];
   silenced_by?: string[];
+  learnt?: ("adds" | "drops")[];
 }
 
 export interface RawWords {
@@ -65,6 +66,9 @@ export interface Rule {
   unlessLine: RegExp[];
   unlessBefore: RegExp[];
   silencedBy: Set<string>;
+  /** What the classifier may do: add a remark that no pattern found, drop one that only a pattern found. */
+  adds: boolean;
+  drops: boolean;
 }
 
 export interface Shared {
@@ -173,6 +177,8 @@ export function compileRule(rule: RawRule, shared: Shared, known: Map<string, Ru
     unlessLine: all(rule.unless_line),
     unlessBefore: all(rule.unless_before),
     silencedBy: new Set(rule.silenced_by),
+    adds: rule.learnt?.includes("adds") ?? false,
+    drops: rule.learnt?.includes("drops") ?? false,
   };
   made.any = new RegExp(made.patterns.map(({ find }) => find.source).join("|") || "(?!)");
   known.set(rule.id, made);

@@ -15,7 +15,7 @@ from samtale.publishing.pages import STATIC_FOLDER, site_pages
 from samtale.serving.catalogue import Analysis, Module
 
 # the server's own: what talks to a kernel, what the service worker is made of
-SERVER_ONLY = {"page.js", "page.css", "plain.js", "worker.js", "coach.js", "parts/groups.json"}
+SERVER_ONLY = {"page.js", "page.css", "plain.js", "worker.js", "coach.js", "classifier.json", "parts/groups.json"}
 
 
 def site_files(
