@@ -17,7 +17,7 @@ from samtale.coach.text import Sentence, fold, sentences, stem
 from samtale.paths import STATIC
 
 FILE = STATIC / "classifier.json"
-SURE = 0.0  # from here on a line is like those with the label
+SURE = 0.05  # from here on a line is like those with the label
 UNLIKE = -0.7  # below this it is so unlike them that a pattern alone counts for nothing
 
 

@@ -14,7 +14,7 @@ export interface Labelled {
   only?: string;
 }
 
-const LEAST = 2; // lines in which a feature must occur
+const LEAST = 3; // lines in which a feature must occur
 const COST = 1;
 const PASSES = 40;
 const SCALE = 32;
