@@ -14,7 +14,7 @@ KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 def write_module(folder: Path, slug: str, *sources: str) -> Path:
     """Write a module whose code cells hold `sources`; return its file."""
     told = {
-        "id": slug.title(),
+        "id": f"M{len(list(folder.iterdir())) + 1}",
         "slug": slug,
         "title": slug.title(),
         "kind": "ØVELSE",

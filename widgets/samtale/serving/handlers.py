@@ -383,10 +383,10 @@ class StaticHandler(Page, StaticFileHandler):
         """Choose the compressed file, which the build made, for whoever takes it."""
         found = super().validate_absolute_path(root, absolute_path)
         packed = f"{found}.gz"
-        if found and takes_gzip(self.request) and Path(packed).is_file():
-            self.set_header("Content-Encoding", "gzip")
-            return packed
-        return found
+        if not (found and takes_gzip(self.request) and Path(packed).is_file()):
+            return found
+        self.set_header("Content-Encoding", "gzip")
+        return super().validate_absolute_path(root, packed)
 
     def get_content_type(self) -> str:
         whole = (self.absolute_path or "").removesuffix(".gz")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from typing import Any
 
+import zmq
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 from tornado.web import HTTPError
 
@@ -46,11 +48,13 @@ class KernelConnection(ZMQChannelsWebsocketConnection):
         iopub, heard = self.channels["iopub"], asyncio.get_running_loop().create_future()
 
         def hear(message: list[Any]) -> None:
-            # the kernel greets whoever listens; what comes before the greeting is the page's, too
+            # whatever is heard proves that the kernel knows of us, and is the page's
             iopub.stop_on_recv()
             self.handle_outgoing_message(iopub, message)
             if not heard.done():
                 heard.set_result(None)
 
         iopub.on_recv(hear)
+        # the kernel greets whoever listens to something new; that all is listened to, it has heard before
+        iopub.setsockopt(zmq.SUBSCRIBE, secrets.token_hex(8).encode())
         await asyncio.wait([heard], timeout=self.kernel_info_timeout)
