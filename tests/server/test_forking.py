@@ -50,7 +50,7 @@ def fork(yard_of_one, notebook):
 
 
 def test_a_recording_holds_what_the_notebook_showed(yard_of_one, notebook):
-    shown = yard_of_one.fleet.recording(notebook)
+    shown = yard_of_one.recording(notebook)
     (model,) = [key for key, state in shown.states.items() if state["model_name"] == "IntSliderModel"]
     view = "application/vnd.jupyter.widget-view+json"
     assert shown.states[model]["state"]["value"] == 3
@@ -64,12 +64,12 @@ def test_a_recording_holds_what_the_notebook_showed(yard_of_one, notebook):
 @pytest.mark.parametrize("transport", ["ipc", "tcp"])
 def test_a_fork_is_a_kernel_with_the_widgets_of_the_recording(notebook, transport):
     with yard([notebook], transport=transport) as made:
-        model = next(iter(made.fleet.recording(notebook).states))
+        model = next(iter(made.recording(notebook).states))
         one, two = made.open(notebook), made.open(notebook)
         info = one.client.kernel_info(reply=True, timeout=PATIENCE)["content"]
         assert info["implementation"] == "ipython"
         slider = one.ask("slider.model_id")
-        assert slider in made.fleet.recording(notebook).states
+        assert slider in made.recording(notebook).states
         one.send_comm(slider, method="update", state={"value": 7}, buffer_paths=[])
         assert (one.ask("slider.value"), two.ask("slider.value")) == (7, 3)
         two.send_comm(model, method="request_state")
@@ -142,6 +142,16 @@ def test_signals_are_handled_as_in_any_kernel(fork):
     kernel.run(asked.partition(";")[0])
     assert kernel.ask(asked.partition(";")[2].strip()) == ["SIG_DFL", "SIG_DFL"]
     assert kernel.ask("__import__('subprocess').run(['true']).returncode") == 0
+
+
+def test_a_package_with_threads_is_hidden_until_there_is_a_kernel(tmp_path):
+    looks = write_notebook(
+        tmp_path / "ser.ipynb", "try:\n    import polars\nexcept ImportError:\n    polars = None", "polars is None"
+    )
+    with yard([looks]) as made:
+        kernel = made.open(looks)
+        assert kernel.ask("polars is None")
+        assert kernel.ask("__import__('polars').__name__") == "polars"
 
 
 def test_an_endless_cell_can_be_interrupted(fork):
@@ -230,15 +240,15 @@ def test_a_killed_zygote_is_missed_by_nobody(notebook, tmp_path):
 def test_a_killed_snapshot_is_made_anew_and_its_kernels_live_on(tmp_path):
     own = write_notebook(tmp_path / "egen.ipynb", *CELLS)
     with yard([own]) as made:
-        kernel, before = made.open(own), made.fleet.recording(own)
+        kernel, before = made.open(own), made.recording(own)
         snapshot = kernel.snapshot
         snapshot.kill()
         gone(snapshot)
-        assert made.fleet.recording(own) is None
+        assert made.recording(own) is None
         assert made.try_open(own) is None
         assert kernel.ask("slider.value") == 3
         made.until(lambda: made.fleet.ready)
-        assert made.fleet.recording(own).states == before.states  # a page that is open fits the new kernels, too
+        assert made.recording(own).states == before.states  # a page that is open fits the new kernels, too
         assert made.open(own).snapshot != snapshot
 
 
@@ -263,9 +273,9 @@ def test_what_a_fork_would_lose_is_not_forked(tmp_path, cell, reason):
     odd, plain = write_notebook(tmp_path / "odd.ipynb", cell), write_notebook(tmp_path / "plain.ipynb", "a = 1")
     with yard([odd, plain]) as made:
         assert re.search(reason, made.fleet.reason(odd))
-        assert made.fleet.recording(odd) is None
+        assert made.recording(odd) is None
         assert made.try_open(odd) is None
-        assert made.fleet.ready == {plain}
+        made.until(lambda: made.fleet.ready == {plain})
         assert made.open(plain).ask("a") == 1
 
 
@@ -293,7 +303,7 @@ def test_every_module_of_the_workshop_is_forked():
         assert {path.name: made.fleet.reason(path) for path in modules if made.fleet.reason(path)} == {}
         for path in modules:
             kernel = made.open(path)
-            models = made.fleet.recording(path).states
+            models = made.recording(path).states
             assert set(kernel.ask("sorted(__import__('ipywidgets').widgets.widget._instances)")) == set(models)
 
 

@@ -20,6 +20,7 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from traitlets.config import Config
 
 from samtale.serving.forking.fleet import Fleet
+from samtale.serving.forking.recording import Recording
 
 PATIENCE = 60
 Result = TypeVar("Result")
@@ -98,7 +99,7 @@ class Yard:
         self, folder: Path, notebooks: list[Path], environment: dict[str, str] | None = None, **config: Any
     ) -> None:
         self.loop = asyncio.new_event_loop()
-        self.thread = threading.Thread(target=self.loop.run_forever)
+        self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
         self.kernels: list[Kernel] = []
         every = {"transport": "ipc", "transport_encryption": "auto", **config}
@@ -117,6 +118,14 @@ class Yard:
     def start(self) -> None:
         """Run the notebooks."""
         self.do(self.fleet.start())
+
+    def recording(self, notebook: Path) -> Recording | None:
+        """Return what a notebook showed."""
+
+        async def look() -> Recording | None:
+            return self.fleet.recording(notebook)
+
+        return self.do(look())
 
     def try_open(self, notebook: Path, **environment: str) -> str | None:
         """Fork a kernel, if there is one to be had."""

@@ -12,10 +12,13 @@ KEPT = re.compile(
     r"|IPYTHONDIR|JUPYTER_(CONFIG_DIR|DATA_DIR|RUNTIME_DIR|PATH)|MPL(CONFIGDIR|BACKEND)"
 )
 
-# The threads of linear algebra would be lost in a fork, and hundreds of kernels share the machine's few cores.
-ONE_THREAD = dict.fromkeys(
-    ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
-)
+# The threads of linear algebra would be lost in a fork, and hundreds of kernels share the machine's few cores;
+# nobody debugs these kernels, so that its warning helps nobody.
+FIXED = {
+    **dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1"),
+    "NUMEXPR_NUM_THREADS": "1",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+}
 
 
 def clean(environment: Mapping[str, str]) -> dict[str, str]:
@@ -24,7 +27,7 @@ def clean(environment: Mapping[str, str]) -> dict[str, str]:
     Examples
     --------
     >>> told = clean({"HOME": "/home/ida", "LC_TIME": "da_DK", "JUPYTER_TOKEN": "s3cret", "AWS_KEY": "s3cret"})
-    >>> sorted(set(told) - set(ONE_THREAD))
+    >>> sorted(set(told) - set(FIXED))
     ['HOME', 'LC_TIME']
     """
-    return {name: value for name, value in environment.items() if KEPT.fullmatch(name)} | ONE_THREAD
+    return {name: value for name, value in environment.items() if KEPT.fullmatch(name)} | FIXED

@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import os
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -114,9 +113,9 @@ def left_behind(before: set[int]) -> str:
     before
         The descriptors that it had before the notebook ran.
     """
-    if len(os.listdir("/proc/self/task")) > 1:  # noqa: PTH208 (also threads that Python does not know)
-        names = sorted(thread.name for thread in threading.enumerate() if thread is not threading.main_thread())
-        return f"threads run: {', '.join(names) or 'of a library'}"
+    tasks = [path for path in Path("/proc/self/task").iterdir() if path.name != str(os.getpid())]
+    if tasks:  # also those that Python does not know
+        return f"threads run: {', '.join(sorted(_name(task) for task in tasks))}"
     if opened := descriptors() - before:
         links = sorted(os.readlink(f"/proc/self/fd/{descriptor}") for descriptor in opened)  # noqa: PTH115
         return f"descriptors are open: {', '.join(links)}"
@@ -124,3 +123,10 @@ def left_behind(before: set[int]) -> str:
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
         return "processes run"
     return ""
+
+
+def _name(task: Path) -> str:
+    try:
+        return (task / "comm").read_text().strip()
+    except OSError:
+        return "ended"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 
-from samtale.serving.forking import child
+from samtale.serving.forking import child, threaded
 from samtale.serving.forking.application import ForkedKernelApp
 
 
@@ -21,6 +21,7 @@ def live(app: ForkedKernelApp, given: list[int]) -> None:
     """
     server, order = child.begin(given)
     child.seed()
+    threaded.show()
     gc.enable()
     os.environ.update(order["environment"])
     os.chdir(order["folder"])

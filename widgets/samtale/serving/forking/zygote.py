@@ -7,7 +7,7 @@ import importlib
 import socket
 import sys
 
-from samtale.serving.forking import child
+from samtale.serving.forking import child, threaded
 
 # What each notebook or each kernel would import by itself; pandas and matplotlib are the analysts'.
 NEEDED = ("anywidget", "ipykernel.debugger", "ipywidgets", "psutil", "samtale.exercises.base")
@@ -15,6 +15,7 @@ NEEDED = ("anywidget", "ipykernel.debugger", "ipywidgets", "psutil", "samtale.ex
 
 def main() -> None:
     """Fork a snapshot for each notebook that the server names; in the forked process, be one."""
+    threaded.hide()
     gc.disable()  # a collection writes to every page that it looks at
     for name in NEEDED:
         importlib.import_module(name)
