@@ -9,8 +9,11 @@ import logging
 import uuid
 from typing import Any
 
+import zmq
+from ipykernel.control import ControlThread
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
+from ipykernel.shellchannel import ShellChannelThread
 from ipywidgets import register_comm_target
 from jupyter_client.session import Session
 from traitlets import default
@@ -60,6 +63,16 @@ class ForkedKernelApp(IPKernelApp):
         self.init_kernel()
         register_comm_target()
 
+    def init_control(self, context: zmq.Context[Any]) -> None:
+        """Open the control channel, without the debugger's sockets: a handshake with oneself for nobody."""
+        self.control_socket = context.socket(zmq.ROUTER)
+        self.control_socket.linger = 1000
+        self.control_socket.router_handover = 1
+        self._apply_curve_server_options(self.control_socket)
+        self.control_port = self._bind_socket(self.control_socket, self.control_port)
+        self.control_thread = ControlThread(daemon=True)
+        self.shell_channel_thread = ShellChannelThread(context, daemon=True)
+
     def log_ports(self) -> None:
         """Write down the ports, as ipykernel does where it prints them."""
         names = ("shell", "iopub", "stdin", "hb", "control")
@@ -69,14 +82,11 @@ class ForkedKernelApp(IPKernelApp):
         """Give the kernel its sockets; ipykernel's own makes a new kernel at this point."""
         shell_stream = ZMQStream(self.shell_socket, self.shell_channel_thread.io_loop)
         self.shell_channel_thread.shell_stream = shell_stream
-        loop = self.control_thread.io_loop
         parts: dict[str, Any] = {
             "session": self.session,
             "ident": str(uuid.uuid4()),
             "shell_stream": shell_stream,
-            "control_stream": ZMQStream(self.control_socket, loop),
-            "debugpy_stream": ZMQStream(self.debugpy_socket, loop),
-            "debug_shell_socket": self.debug_shell_socket,
+            "control_stream": ZMQStream(self.control_socket, self.control_thread.io_loop),
             "control_thread": self.control_thread,
             "shell_channel_thread": self.shell_channel_thread,
             "iopub_thread": self.iopub_thread,

@@ -50,6 +50,7 @@ class Fleet:
         self._reasons: dict[Path, str] = {}
         self._work: dict[Path, asyncio.Task[None]] = {}
         self._turn = asyncio.Lock()  # one notebook runs at a time: visitors need the other processors
+        self._doors = asyncio.Semaphore(2 * (os.cpu_count() or 1))  # a crowd is served sooner one after the other
         self._closed = False
 
     async def start(self) -> None:
@@ -99,9 +100,10 @@ class Fleet:
             return None
         given = {**self.environment, **(environment or {})}
         try:
-            kernel_id = await self.kernel_manager.start_kernel(
-                kernel_name=NATIVE_KERNEL_NAME, env=given, cwd=str(snapshot.folder), snapshot=snapshot
-            )
+            async with self._doors:
+                kernel_id = await self.kernel_manager.start_kernel(
+                    kernel_name=NATIVE_KERNEL_NAME, env=given, cwd=str(snapshot.folder), snapshot=snapshot
+                )
         except (NoForkError, OSError):
             log.exception("no kernel could be forked")
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import importlib
 import socket
@@ -10,7 +11,14 @@ import sys
 from samtale.serving.forking import child, threaded
 
 # What each notebook or each kernel would import by itself; pandas and matplotlib are the analysts'.
-NEEDED = ("anywidget", "ipykernel.debugger", "ipywidgets", "psutil", "samtale.exercises.base")
+NEEDED = (
+    "anywidget",
+    "ipykernel.debugger",
+    "ipywidgets",
+    "psutil",
+    "samtale.exercises.base",
+    "tornado.platform.asyncio",
+)
 
 
 def main() -> None:
@@ -19,6 +27,7 @@ def main() -> None:
     gc.disable()  # a collection writes to every page that it looks at
     for name in NEEDED:
         importlib.import_module(name)
+    asyncio.new_event_loop().close()  # makes what each loop needs
     from samtale.serving.forking import snapshot, visitor
 
     child.share_memory()
