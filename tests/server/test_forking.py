@@ -210,7 +210,7 @@ def test_other_kernels_start_as_ever(yard_of_one):
 
 
 def test_the_servers_death_ends_all_also_what_is_busy(notebook, tmp_path):
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'tests'}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"}
     command = [sys.executable, "-m", "support.fork_server", str(notebook)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as server:
         family = [psutil.Process(pid) for pid in json.loads(server.stdout.readline())]

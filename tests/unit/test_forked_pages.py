@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ipywidgets.embed import dependency_state
 
+import samtale
 from samtale import PrivateNote, Scale
 from samtale.paths import STATIC
 from samtale.serving.forking import bundles, gap
@@ -21,6 +22,13 @@ from samtale.serving.forking.recording import Recording
 from support.notebooks import write_module
 
 HERE = "/static/abc/"
+
+
+class Foreign(anywidget.AnyWidget):
+    _esm = "export default { render() {} };"
+
+
+EXERCISES = [one for name in samtale.__all__ if hasattr(one := getattr(samtale, name), "slice_name")]
 
 
 def recording_of(*shown: ipw.Widget) -> Recording:
@@ -56,14 +64,19 @@ def test_a_page_of_exercises_names_their_code_and_holds_neither_module_nor_style
     assert "render" not in text
 
 
+@pytest.mark.parametrize("make", EXERCISES, ids=lambda make: make.__name__)
+def test_no_trait_of_an_exercise_is_lost(make):
+    exercise = make()
+    page = bundles.ran(recording_of(exercise), HERE)
+    held = {**page["widgets"][exercise.model_id]["state"], "words": page["words"][make.slice_name]}
+    own = set(exercise.keys) - set(Foreign().keys) - {"_css"}
+    assert set(held) == own | {"key", "words"}
+
+
 def test_an_exercise_keeps_the_class_that_its_notebook_gave_it():
     scale = Scale("problem_x.baerbart")
     scale.add_class("stor")
     assert bundles.ran(recording_of(scale), HERE)["widgets"][scale.model_id]["state"]["_dom_classes"] == ["stor"]
-
-
-class Foreign(anywidget.AnyWidget):
-    _esm = "export default { render() {} };"
 
 
 def wide() -> Scale:

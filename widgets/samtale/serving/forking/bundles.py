@@ -6,6 +6,8 @@ import json
 from functools import cache
 from typing import Any
 
+from anywidget import AnyWidget
+
 from samtale.paths import STATIC
 from samtale.publishing import bundles
 from samtale.serving.forking.recording import Recording
@@ -14,8 +16,8 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 REFERENCE = "IPY_MODEL_"
 # the kernel keeps these as text; a page has them as files that the browser keeps
 FILES = {"_esm", "_css"}
-# what only a whole widget manager asks for
-MANAGED = {"layout", "tabbable", "tooltip"}
+# what every widget has for a whole widget manager, and the exercises' own models do not ask for
+MANAGED = {*AnyWidget.class_trait_names(sync=True), "_anywidget_id"}
 
 State = dict[str, Any]
 
@@ -61,11 +63,8 @@ def _own(state: State, words: State, *, light: bool) -> State:
         del kept["words"]
     if not light:
         return kept
-    return {
-        name: value
-        for name, value in kept.items()
-        if name not in MANAGED and (not name.startswith("_") or (name == "_dom_classes" and value))
-    }
+    own = {name: value for name, value in kept.items() if name not in MANAGED}
+    return own | ({"_dom_classes": classes} if (classes := kept.get("_dom_classes")) else {})
 
 
 def _is_light(widget: State, exercise: bool) -> bool:

@@ -46,7 +46,7 @@ class Snapshot:
         NoForkError
             When the snapshot or the fork died.
         """
-        told = {"connection_file": connection_file, "environment": dict(environment), "folder": str(self.folder)}
+        told = {"connection_file": connection_file, "environment": dict(environment)}
         ours, theirs = wire.pair()
         with ours:
             process, _ = await self.orders.fork(told, ours, theirs)

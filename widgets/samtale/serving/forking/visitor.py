@@ -24,7 +24,6 @@ def live(app: ForkedKernelApp, given: list[int]) -> None:
     threaded.show()
     gc.enable()
     os.environ.update(order["environment"])
-    os.chdir(order["folder"])
     app.connect(order["connection_file"])
     child.answer(server, {"pid": os.getpid()}, child.identify())
     server.close()
