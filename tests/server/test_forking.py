@@ -23,7 +23,7 @@ from support.repository import ROOT
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kernels are forked on Linux alone")
 
 CELLS = (
-    "import os, random, numpy, ipywidgets",
+    "import os, random, numpy, ipywidgets; random.seed(1); numpy.random.seed(1)",
     "slider = ipywidgets.IntSlider(3, max=10)",
     "",
     "slider",

@@ -118,8 +118,8 @@ def tie(lifeline: int) -> None:
 def seed() -> None:
     """Give this process its own random numbers; generators that a notebook made itself stay as they are."""
     random.seed()
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed()
+    if drawn := sys.modules.get("numpy.random"):
+        drawn.seed()
 
 
 def share_memory() -> None:
