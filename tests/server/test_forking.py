@@ -17,6 +17,7 @@ from jupyter_client.kernelspec import NATIVE_KERNEL_NAME
 
 from samtale.paths import NOTEBOOKS
 from samtale.serving.catalogue import read_catalogue
+from samtale.serving.forking import nursery
 from support.forks import PATIENCE, gone, write_notebook, yard
 from support.repository import ROOT
 
@@ -277,6 +278,18 @@ def test_what_a_fork_would_lose_is_not_forked(tmp_path, cell, reason):
         assert made.try_open(odd) is None
         made.until(lambda: made.fleet.ready == {plain})
         assert made.open(plain).ask("a") == 1
+
+
+def test_a_notebook_that_never_ends_is_given_up(tmp_path):
+    own, other = write_notebook(tmp_path / "egen.ipynb", "a = 1"), write_notebook(tmp_path / "anden.ipynb", "a = 2")
+    with yard([own, other]) as made:
+        write_notebook(own, "while True: pass")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(nursery, "RUN", 1)
+            assert made.try_open(own) is None
+            made.until(lambda: made.fleet.reason(own) == "no answer within 1 seconds")
+        kernel = made.open(other)
+        made.until(lambda: kernel.zygote.children() == [kernel.snapshot])
 
 
 def test_a_notebook_for_another_kernel_is_not_forked(tmp_path):

@@ -14,6 +14,9 @@ from samtale.serving.forking.orders import GoneError, Orders
 from samtale.serving.forking.process import ForkedProcess
 from samtale.serving.forking.recording import Recording
 
+RUN = 120  # seconds for all cells of a notebook, before the next one's turn
+FORK = 30  # seconds for a kernel, which takes a fraction of one
+
 
 class Snapshot:
     """A process that has run a notebook.
@@ -49,7 +52,7 @@ class Snapshot:
         told = {"connection_file": connection_file, "environment": dict(environment)}
         ours, theirs = wire.pair()
         with ours:
-            process, _ = await self.orders.fork(told, ours, theirs)
+            process, _ = await self.orders.fork(told, ours, theirs, FORK)
         return process
 
     async def close(self) -> None:
@@ -92,7 +95,7 @@ class Nursery:
             await self._start()
         ours, theirs = wire.pair()
         try:
-            process, (recording,) = await self.orders.fork({"notebook": str(notebook)}, ours, theirs)
+            process, (recording,) = await self.orders.fork({"notebook": str(notebook)}, ours, theirs, RUN)
         except GoneError:
             ours.close()
             await self.close()

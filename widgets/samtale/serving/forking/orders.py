@@ -34,7 +34,7 @@ class Orders:
         self._turn = asyncio.Lock()  # two may not wait for room in the same channel
 
     async def fork(
-        self, message: dict[str, Any], ours: socket.socket, theirs: socket.socket
+        self, message: dict[str, Any], ours: socket.socket, theirs: socket.socket, patience: float
     ) -> tuple[ForkedProcess, list[int]]:
         """Return the new process and the descriptors that it gave us.
 
@@ -44,21 +44,27 @@ class Orders:
             What the new process shall do.
         ours, theirs
             Its channel to us; their end is closed here, ours is left to the caller.
+        patience
+            Seconds until the new process is given up and killed.
 
         Raises
         ------
         NoForkError
-            When the process that should fork is gone, or the new one refused or died.
+            When the process that should fork is gone, or the new one refused, died or did not answer.
         """
         ours.setblocking(False)
         lifeline, held = os.pipe()
         try:
-            await self._ask_for_one(theirs, lifeline)
-            await wire.tell(ours, message)
-            answer, given = await wire.hear(ours)
+            async with asyncio.timeout(patience):
+                await self._ask_for_one(theirs, lifeline)
+                await wire.tell(ours, message)
+                answer, given = await wire.hear(ours)
         except wire.ClosedError:
             os.close(held)
             raise NoForkError("the process died") from None
+        except TimeoutError:
+            os.close(held)
+            raise NoForkError(f"no answer within {patience} seconds") from None
         except BaseException:
             os.close(held)  # nobody waits for it any more
             raise
