@@ -71,19 +71,6 @@ window.WebSocket = class Late {
 
 
 @pytest.fixture(scope="module")
-def forked(server):
-    wait_until_ready(server)
-    return server
-
-
-@pytest.fixture(scope="module")
-def stock(tmp_path_factory):
-    running = start_server(tmp_path_factory.mktemp("stock"), "--VoilaConfiguration.preheat_kernel=False")
-    yield running
-    assert running.stop() == 0
-
-
-@pytest.fixture(scope="module")
 def notebooks(tmp_path_factory):
     folder = tmp_path_factory.mktemp("notebooks")
     for slug, source in {"skyder": SLIDER, "skala": EXERCISE, "udbrud": HOSTILE, "traad": THREAD}.items():
@@ -128,11 +115,11 @@ def the_same_for_all(html: str, secret: str) -> str:
 
 @pytest.mark.parametrize("view", ["participant", "facilitator"])
 @pytest.mark.parametrize("path", ["modul/velkommen", "modul/tallene", "modul/foraeldre_og_netvaerk"])
-def test_a_page_that_was_made_ahead_is_the_page_that_voila_makes(forked, stock, view, path):
+def test_a_page_that_was_made_ahead_is_the_page_that_voila_makes(server, stock, view, path):
     pages = []
-    for server in (forked, stock):
-        html, held = page_of(getattr(server, view), path)
-        secret = urlsplit(server.facilitator).path.split("/")[2]
+    for one in (server, stock):
+        html, held = page_of(getattr(one, view), path)
+        secret = urlsplit(one.facilitator).path.split("/")[2]
         pages.append((the_same_for_all(html, secret), held.keys()))
     assert pages[0][0] == pages[1][0]
     assert pages[0][0].count("data-model") > 3
@@ -140,8 +127,8 @@ def test_a_page_that_was_made_ahead_is_the_page_that_voila_makes(forked, stock, 
 
 
 @pytest.mark.parametrize("path", MODULES)
-def test_every_module_is_ready_before_anybody_comes(forked, path):
-    html, held = page_of(forked.participant, path)
+def test_every_module_is_ready_before_anybody_comes(server, path):
+    html, held = page_of(server.participant, path)
     assert set(re.findall(r'data-model="([0-9a-f]+)"', html)) <= set(held["ran"]["widgets"])
     assert held["ran"]["light"] == (path != "modul/tallene")
 
