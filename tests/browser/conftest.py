@@ -11,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from support.pages import HOST, LAPTOP, PHONE, Bench
+from support.server import Server, start_server
 
 # how long to wait for what will come, on a machine that is busy with other things
 expect.set_options(timeout=20_000)
@@ -26,6 +27,14 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=path, args=[*quiet, "--no-first-run", "--disable-quic"])
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def stock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Give a server that does nothing ahead: it starts each kernel as a program, and runs the notebook in it."""
+    running = start_server(tmp_path_factory.mktemp("stock"), "--no-fork", "--VoilaConfiguration.preheat_kernel=False")
+    yield running
+    assert running.stop() == 0
 
 
 @pytest.fixture

@@ -16,8 +16,14 @@ MODULES = [f"modul/{module.slug}" for module in read_catalogue(NOTEBOOKS)]
 MARKER = "zebrafisk 4711 æøå"
 
 
-def test_round_trip_browser_kernel_browser(server, browser):
-    watched = open_page(browser, server.participant + "modul/tallene")
+@pytest.fixture(params=["server", "stock"])
+def either(request):
+    """Give the server as it is, and one that starts a program for each kernel."""
+    return request.getfixturevalue(request.param)
+
+
+def test_round_trip_browser_kernel_browser(either, browser):
+    watched = open_page(browser, either.participant + "modul/tallene")
     page = watched.page
     sentence, figure = page.locator(".sv-prevalence__sentence"), page.locator(".sv-pictures__figure").first
     expect(sentence).to_contain_text("7.300◆ unge")
@@ -85,8 +91,8 @@ def test_presets_and_methods_by_keyboard(server, browser):
     watched.close()
 
 
-def test_a_scale_sends_its_integer_and_nothing_else(server, browser):
-    watched = open_page(browser, server.participant + "modul/problem_x")
+def test_a_scale_sends_its_integer_and_nothing_else(either, browser):
+    watched = open_page(browser, either.participant + "modul/problem_x")
     scale = watched.page.get_by_role("group", name="Hvor meget vejer det problem, du har valgt?")
     watched.frames.clear()
     with watched.sockets[0].expect_event("framesent"):
@@ -117,6 +123,14 @@ WRITTEN = [*((path, "participant") for path in MODULES), *((path, "facilitator")
 
 @pytest.mark.parametrize(("path", "view"), WRITTEN)
 def test_what_is_written_never_leaves_the_browser(server, browser, path, view):
+    write_everywhere(server, browser, path, view)
+
+
+def test_what_is_written_stays_where_no_kernel_is_forked(stock, browser):
+    write_everywhere(stock, browser, "modul/problem_x", "participant")
+
+
+def write_everywhere(server, browser, path, view):
     watched = open_page(browser, getattr(server, view) + path)
     page = watched.page
     open_every_field(page)
@@ -136,7 +150,7 @@ def test_what_is_written_never_leaves_the_browser(server, browser, path, view):
     expect(kept).to_have_value(written)
     page.goto(server.participant)
     told = " ".join([*watched.frames, *watched.requests, page.url, server.log.read_text()])
-    assert watched.frames, "the socket was not watched"
+    assert watched.sockets, "the socket was not watched"
     assert "zebrafisk" not in told
     assert "zebrafisk" not in json.dumps(watched.context.cookies())
     watched.close()

@@ -86,9 +86,10 @@ def test_rooms_know_no_kernels_and_no_pages():
 
 
 FORBIDDEN = {
-    "fetch(": ("worker.ts",),  # the service worker gets the site's own files
+    "fetch(": ("worker.ts", "kernel.ts"),  # the site's own files; whether a kernel still lives
     "XMLHttpRequest": (),
-    "new WebSocket": ("line.ts",),  # a live room sends numbers: tests/unit/test_rooms_protocol.py
+    # a live room sends numbers: tests/unit/test_rooms_protocol.py; a kernel gets traits: tests/browser/test_kernel.py
+    "new WebSocket": ("line.ts", "kernel.ts"),
     "EventSource": (),
     "sendBeacon": ("page.ts",),
     "innerHTML": (),

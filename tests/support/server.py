@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,3 +55,15 @@ def start_server(folder: Path, *arguments: str, temporary: Path | None = None, p
         time.sleep(0.05)  # polls for a file; nothing is asserted about time
     process.kill()
     pytest.fail(f"the server did not start:\n{log.read_text()}")
+
+
+def wait_until_ready(server: Server) -> None:
+    """Wait until all that is done before anybody comes is done."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            urllib.request.urlopen(f"{server.participant}readyz", timeout=60).close()
+            return
+        except urllib.error.HTTPError:
+            time.sleep(0.1)  # polls a state; nothing is asserted about time
+    pytest.fail(f"the server was not ready:\n{server.log.read_text()}")

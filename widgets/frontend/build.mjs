@@ -1,11 +1,12 @@
 // Bundles every exercise (widgets/samtale/**/widget.tsx) to one ES module and one style sheet,
-// and the page's own script and styles, into widgets/samtale/static/.
+// and the page's own scripts and styles, into widgets/samtale/static/.
 // One module each: a relative import inside an anywidget module gives a blank widget.
 // What was built before stays until everything new is there.
 import { build } from "esbuild";
-import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { classifierPlugin, learn } from "./classifier.mjs";
 import { buildDialogues } from "./dialogues.mjs";
 import { rulesPlugin } from "./rules.mjs";
@@ -73,7 +74,9 @@ await build({ ...common, entryPoints: [{ in: join(here, "room", "room.tsx"), out
 await build({ ...common, entryPoints: [{ in: join(packageDir, "prevalence", "explorer", "explorer.css"), out: "prevalence" }] });
 await build({
   ...common,
-  entryPoints: ["page", "plain", "theme"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
+  entryPoints: ["page", "widgets", "plain", "theme"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
+  // the widgets' packages use no more of jQuery than its slim build has
+  alias: { ...common.alias, "sanitize-html": join(here, "page", "sanitize.ts"), jquery: "jquery/dist/jquery.slim.js" },
   loader: { ".woff2": "copy", ".svg": "dataurl" },
   assetNames: "[name]",
   define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
@@ -85,6 +88,22 @@ await build({
   loader: { ".woff2": "copy", ".svg": "dataurl" },
   assetNames: "[name]",
 });
+
+// The server's pages get every exercise's styles in one file that a browser keeps; what several share stands there once.
+function statements(css) {
+  const found = [];
+  let depth = 0;
+  let begin = 0;
+  for (let place = 0; place < css.length; place++) {
+    depth += { "{": 1, "}": -1 }[css[place]] ?? 0;
+    if (depth > 0 || !"};".includes(css[place])) continue;
+    found.push(css.slice(begin, place + 1).trim());
+    begin = place + 1;
+  }
+  return found;
+}
+const styles = slices.map(({ out: slice }) => join(out, `${slice}.css`)).filter(existsSync);
+appendFileSync(join(out, "page.css"), [...new Set(styles.flatMap((path) => statements(readFileSync(path, "utf8"))))].join(""));
 
 // A late font would move the lines: it is asked for early, and a page that had to begin without it keeps the other one.
 const siteCss = join(out, "site.css");
@@ -99,6 +118,10 @@ const symbols = names.map((name) => {
 });
 cpSync(join(here, "page", "icons"), join(out, "icons"), { recursive: true });
 writeFileSync(join(out, "icons", "icons.svg"), `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`);
+
+// Compressed once, here: doing it for each visitor takes longer than the visit.
+for (const name of globSync("**/*.{js,css,svg}", { cwd: out }))
+  if (!name.startsWith("dialogues")) writeFileSync(join(out, `${name}.gz`), gzipSync(readFileSync(join(out, name)), { level: 9 }));
 
 rmSync(home, { recursive: true, force: true });
 renameSync(out, home);

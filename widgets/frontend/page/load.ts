@@ -1,5 +1,6 @@
 // Fetches an exercise's module once. A browser refuses modules from file:, so there its text comes in a classic script.
 import type { Model } from "../shared/host.tsx";
+import { type Shelf, addressOf } from "./shelf.ts";
 
 interface Host {
   model: Model;
@@ -8,12 +9,6 @@ interface Exercise {
   initialize?: (host: Host) => unknown;
   render: (host: Host & { el: HTMLElement }) => unknown;
 }
-/** Where the code of exercises lies: the static folder, and the file of each exercise below `parts/`. */
-export interface Shelf {
-  static: string;
-  files: Record<string, string>;
-}
-
 const loaded = new Map<string, Promise<Exercise>>();
 const texts: Record<string, string> = {};
 Object.assign(globalThis, { samtaleModule: (slice: string, text: string) => (texts[slice] = text) });
@@ -26,7 +21,7 @@ export function load(shelf: Shelf, slice: string): Promise<Exercise> {
 
 /** Several exercises share a file; a browser fetches it once. */
 async function fromAddress(shelf: Shelf, slice: string): Promise<Exercise> {
-  const file = (await import(new URL(`${shelf.static}parts/${shelf.files[slice]}`, location.href).href)) as Record<string, Exercise>;
+  const file = (await import(addressOf(shelf, slice))) as Record<string, Exercise>;
   const found = file[slice];
   if (!found) throw new Error(`${slice} is missing`);
   return found;

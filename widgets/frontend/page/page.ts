@@ -1,66 +1,51 @@
-// A module's page: connect to the kernel behind it and mount the exercises.
-import { KernelConnection } from "@jupyterlab/services/lib/kernel/default";
-import { ServerConnection } from "@jupyterlab/services/lib/serverconnection";
+// A module's page: its exercises at once, the kernel behind them as soon as it answers.
 import { startChrome } from "./chrome";
-import { PageManager } from "./manager";
+import { Kernel, type Place, type State } from "./kernel";
+import { exercises } from "./live";
+import { type Show, fillAll } from "./places";
+import type { Ran } from "./ran";
+import type { widgets } from "./widgets";
 import "./page.css";
 
-interface PageConfig {
-  kernel: string;
-  base: string;
-  words: Record<string, string>;
+interface Config extends Place {
+  live: Record<string, string>;
+  /** Missing where the notebook runs while the page is made; the kernel tells of its widgets then. */
+  ran?: Ran;
 }
 
-function say(text: string): void {
+/** Say how the connection is; whose kernel has ended may go on with a fresh one. */
+function say(words: Record<string, string>, state: State): void {
   const notice = document.querySelector<HTMLElement>("[data-connection]");
-  if (!notice) return;
-  notice.hidden = !text;
-  notice.textContent = text;
+  const fresh = document.querySelector<HTMLElement>("[data-fresh]");
+  if (!notice || !fresh) return;
+  const text = { connected: "", lost: words.connection_lost, ended: words.connection_dead }[state];
+  notice.parentElement?.toggleAttribute("hidden", !text);
+  notice.textContent = text ?? "";
+  fresh.hidden = state !== "ended";
 }
 
 /** Tell the server that nobody needs the kernel any more. */
-function sayGoodbye(config: PageConfig): void {
+function sayGoodbye(config: Config): void {
   addEventListener("pagehide", (event) => {
     if (event.persisted) return;
     navigator.sendBeacon(`${config.base}farvel/${config.kernel}`);
   });
 }
 
-async function start(config: PageConfig): Promise<void> {
-  const serverSettings = ServerConnection.makeSettings({
-    baseUrl: new URL(config.base, location.href).href,
-    wsUrl: new URL(config.base, location.href).href.replace(/^http/, "ws"),
-    appendToken: false,
-  });
-  const kernel = new KernelConnection({ model: { id: config.kernel, name: "python3" }, serverSettings });
-  let live = false;
-  kernel.connectionStatusChanged.connect((_sender, status) => {
-    if (status === "connected") say("");
-    else if (live) say(config.words.connection_lost);
-  });
-  kernel.statusChanged.connect((_sender, status) => {
-    if (status === "dead") say(config.words.connection_dead);
-  });
-  const manager = new PageManager(kernel);
-  await kernel.info;
-  await manager.restore();
-  const places = [...document.querySelectorAll<HTMLElement>("[data-model]")];
-  await Promise.all(
-    places.map((place) =>
-      manager.show(place.dataset.model ?? "", place).catch((error: unknown) => {
-        console.error(error);
-        const problem = document.createElement("p");
-        problem.className = "page-notice page-notice--problem";
-        problem.textContent = config.words.widget_failed;
-        place.replaceChildren(problem);
-      }),
-    ),
-  );
-  live = true;
+/** The widgets' own packages are heavy: only a page that shows more than exercises fetches them. */
+async function all(config: Config, kernel: Kernel): Promise<Show> {
+  const module = (await import(new URL("./widgets.js", import.meta.url).href)) as { widgets: typeof widgets };
+  return module.widgets(kernel, config.ran);
+}
+
+async function start(config: Config): Promise<void> {
+  const kernel = new Kernel(config, (state) => say(config.live, state));
   sayGoodbye(config);
-  document.body.dataset.ready = "yes";
+  document.querySelector("[data-fresh]")?.addEventListener("click", () => location.reload());
+  const show = config.ran?.light ? exercises(config.ran, kernel) : await all(config, kernel);
+  await fillAll(show, config.live.widget_failed ?? "");
 }
 
 startChrome();
 const text = document.getElementById("samtale-page")?.textContent;
-if (text) void start(JSON.parse(text) as PageConfig);
+if (text) void start(JSON.parse(text) as Config);

@@ -37,7 +37,7 @@ export class PlainModel implements Model {
     else this.listeners.delete(event);
   }
 
-  private tell(event: string): void {
-    for (const callback of [...(this.listeners.get(event) ?? [])]) callback();
+  protected tell(event: string, ...told: unknown[]): void {
+    for (const callback of [...(this.listeners.get(event) ?? [])]) (callback as (...told: unknown[]) => void)(...told);
   }
 }

@@ -15,7 +15,10 @@ from samtale.publishing.pages import STATIC_FOLDER, site_pages
 from samtale.serving.catalogue import Analysis, Module
 
 # the server's own: what talks to a kernel, what the service worker is made of
-SERVER_ONLY = {"page.js", "page.css", "plain.js", "worker.js", "coach.js", "classifier.json", "parts/groups.json"}
+SERVER_ONLY = {
+    *("page.js", "page.css", "widgets.js", "plain.js", "worker.js"),
+    *("coach.js", "classifier.json", "parts/groups.json"),
+}
 
 
 def site_files(
@@ -54,7 +57,7 @@ def _bundles() -> dict[str, bytes]:
     files, alone = {}, {f"{slice_name}.js" for slice_name in bundles.groups()}
     for path in sorted(p for p in STATIC.rglob("*") if p.is_file()):
         name = path.relative_to(STATIC).as_posix()
-        if name in SERVER_ONLY or name.startswith("dialogues/"):
+        if name in SERVER_ONLY or name.startswith("dialogues/") or path.suffix == ".gz":
             continue
         if name in alone:
             files[f"{STATIC_FOLDER}local/{name}"] = _as_script(path).encode()

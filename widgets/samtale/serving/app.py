@@ -35,13 +35,18 @@ from samtale.paths import NOTEBOOKS, STATIC
 from samtale.rooms.hub import Hub
 from samtale.rooms.store import Store, StoreAwayError
 from samtale.serving import given, handlers, light, logs, operations, room_pages
+from samtale.serving.ahead import Ahead
 from samtale.serving.catalogue import CatalogueError, Module, read_analyses, read_catalogue
+from samtale.serving.forking.connection import KernelConnection
+from samtale.serving.forking.limits import raise_limits
 from samtale.serving.metrics import Count, Metrics, MetricsHandler
 from samtale.serving.site import site
 from samtale.serving.transport import transport
 from samtale.serving.visitors import Visitors
 
 log = logging.getLogger("samtale.server")
+
+PHONES = 1024  # that may knock at the same moment
 
 # The form that hides cells; on a command line the same setting is accepted and hides nothing.
 PARTICIPANT = Config({"TagRemovePreprocessor": {"enabled": True, "remove_cell_tags": {"facilitator"}}})
@@ -97,9 +102,11 @@ class SamtaleServer(Voila):
         "drain-seconds": "SamtaleServer.drain_seconds",
         "metrics": "SamtaleServer.metrics_address",
         "most-visitors": "SamtaleServer.most_visitors",
+        "fork-kernels": "SamtaleServer.fork_kernels",
     }
     flags = {  # noqa: RUF012
         **Voila.flags,
+        "no-fork": ({"SamtaleServer": {"fork_kernels": False}}, "Start each kernel as a program of its own."),
         "log-json": ({"SamtaleServer": {"log_json": True}}, "Write logs as JSON, one object a line, without links."),
         "behind-proxy": ({"SamtaleServer": {"behind_proxy": True}}, "Believe a proxy's word about who asks."),
     }
@@ -122,6 +129,10 @@ class SamtaleServer(Voila):
     metrics_address = Unicode(
         help="ADDRESS:PORT for /metrics alone; by default on the server's own port, for this machine only."
     ).tag(config=True)
+    fork_kernels = Bool(
+        sys.platform == "linux",
+        help="Run each notebook once, ahead, and fork each visitor's kernel from it; else kernels start as in Voilà.",
+    ).tag(config=True)
     log_json = Bool(False, help="Write logs as JSON, one object a line, without links.").tag(config=True)
     behind_proxy = Bool(
         False, help="Believe X-Real-IP and X-Forwarded-Proto: only where nobody reaches the server past the proxy."
@@ -142,6 +153,10 @@ class SamtaleServer(Voila):
     @default("identity_provider_class")
     def _no_accounts(self) -> type:
         return NoAccounts
+
+    @default("kernel_websocket_connection_class")
+    def _no_questions_to_forks(self) -> type:
+        return KernelConnection
 
     @default("open_browser")
     def _quiet_browser(self) -> bool:
@@ -208,6 +223,11 @@ class SamtaleServer(Voila):
         return room_pages.Room(hub, self.links["participant"], self.metrics)
 
     @cached_property
+    def kernel_sockets(self) -> set[handlers.KernelSocket]:
+        """The open sockets of pages to their kernels."""
+        return set()
+
+    @cached_property
     def metrics(self) -> Metrics:
         """The figures for Prometheus."""
         return Metrics()
@@ -216,6 +236,23 @@ class SamtaleServer(Voila):
     def visitors(self) -> Visitors:
         """The people on pages with a kernel."""
         return Visitors(self.kernel_manager, self.most_visitors)
+
+    @property
+    def forks(self) -> bool:
+        """Whether kernels are to be forked; who wants nothing done ahead wants no notebooks run either."""
+        return self.fork_kernels and self.voila_configuration.preheat_kernel
+
+    @cached_property
+    def ahead(self) -> Ahead | None:
+        """The notebooks that run before anybody comes; None where none do."""
+        return Ahead(self, self.never_warm) if self.forks else None
+
+    @cached_property
+    def facilitator_config(self) -> Config:
+        """The settings of the facilitator's view."""
+        config = Config(self.config)
+        config.TagRemovePreprocessor = FACILITATOR.TagRemovePreprocessor
+        return config
 
     @cached_property
     def operations(self) -> operations.Operations:
@@ -226,7 +263,8 @@ class SamtaleServer(Voila):
             made = self.light.made
             return made.done() and made.result()
 
-        return operations.Operations({"database": lambda: hub.do(hub.store.answers), "site": site})
+        checks = {"database": lambda: hub.do(hub.store.answers), "site": site}
+        return operations.Operations(checks | ({"kernels": self.ahead.ready} if self.ahead else {}))
 
     def counts(self) -> list[Count]:
         """Return what is open now."""
@@ -263,8 +301,13 @@ class SamtaleServer(Voila):
 
     def init_settings(self) -> dict[str, Any]:
         """Add our own settings to Voilà's."""
+        self.never_warm = list(self.config.VoilaKernelManager.preheat_denylist)
+        if self.forks:  # what can be forked needs no warm kernel, and nobody knows yet what can
+            self.config.VoilaKernelManager.preheat_denylist = [r".*"]
+        settings = super().init_settings()
+        raise_limits(self.kernel_manager.context)
         return {
-            **super().init_settings(),
+            **settings,
             "headers": handlers.HEADERS,
             "ws_ping_timeout": 30_000,  # no longer than the interval, or Tornado complains to the facilitator
             "samtale_modules": self.modules,
@@ -274,6 +317,8 @@ class SamtaleServer(Voila):
             "samtale_rooms": self.rooms,
             "samtale_metrics": self.metrics,
             "samtale_visitors": self.visitors,
+            "samtale_pages": self.ahead.pages if self.ahead else None,
+            "samtale_sockets": self.kernel_sockets,
             "samtale_operations": self.operations,
             "log_function": self.answered,
             "default_handler_class": handlers.MissingHandler,
@@ -282,13 +327,11 @@ class SamtaleServer(Voila):
     def init_handlers(self) -> list[Any]:
         """Return our pages and the two addresses of a live page: its socket and its farewell."""
         plain = {"voila_configuration": self.voila_configuration}
-        facilitator_config = Config(self.config)
-        facilitator_config.TagRemovePreprocessor = FACILITATOR.TagRemovePreprocessor
         module = {
             **plain,
             "config": self.config,
             "template_paths": self.template_paths,
-            "facilitator_config": facilitator_config,
+            "facilitator_config": self.facilitator_config,
         }
         pages = [
             *(light.door(self.base_url) if self.participants == "site" else []),
@@ -335,7 +378,7 @@ class SamtaleServer(Voila):
     def bind(self, port: int, host: str) -> list[socket.socket]:
         """Take a port, or say why not."""
         try:
-            return bind_sockets(port, host)
+            return bind_sockets(port, host, backlog=PHONES)
         except OSError as error:
             known = {errno.EADDRINUSE: "port_busy", errno.EACCES: "port_denied"}
             self.give_up(known.get(error.errno, "port_other"), port=port, host=host, other=port + 1)
@@ -352,7 +395,10 @@ class SamtaleServer(Voila):
         os.environ["IPYTHONDIR"] = str(Path(self.connection_dir) / "ipython")  # kernels leave no history behind
         self.tell_links()
         self.ioloop = tornado.ioloop.IOLoop.current()
+        if self.ahead:
+            self.ioloop.add_callback(lambda: self.ahead.done)
         self.ioloop.add_callback(lambda: self.light.made)
+        tornado.ioloop.PeriodicCallback(self.part_from_kernels, 5_000).start()
         tornado.ioloop.PeriodicCallback(self.rooms.hub.sweep, 60_000).start()
         tornado.ioloop.PeriodicCallback(self.rooms.hub.beat, 10_000).start()
         self.ioloop.add_callback(self.rooms.hub.follow)
@@ -361,6 +407,11 @@ class SamtaleServer(Voila):
             self.ioloop.start()
         finally:
             self.stop()
+
+    def part_from_kernels(self) -> None:
+        """Close the sockets of kernels that have ended, also of those that were culled."""
+        for socket_of_page in list(self.kernel_sockets):
+            socket_of_page.part()
 
     def _handle_signal_drain(self, *_: Any) -> None:
         if not isinstance(self.ioloop, tornado.ioloop.IOLoop):
@@ -385,6 +436,8 @@ class SamtaleServer(Voila):
         self.server.stop()  # a door hears at once that nobody answers here
         self.log_level = logging.CRITICAL  # pages that were being made now fail, as they should
         self.ioloop.run_sync(self.shut_down_light)
+        if self.ahead:
+            self.ioloop.run_sync(self.ahead.close)
         self.ioloop.run_sync(self.shut_down_kernels)
         self.rooms.hub.shut()
         shutil.rmtree(self.connection_dir, ignore_errors=True)

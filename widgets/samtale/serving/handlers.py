@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import mimetypes
 import secrets
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any, ClassVar
 
 import tornado.web
 from jinja2 import Environment, FileSystemLoader
 from jupyter_server.base.handlers import JupyterHandler
 from markupsafe import Markup
+from tornado.httputil import split_host_and_port
 from tornado.web import StaticFileHandler
+from voila import __version__ as voila_version
 from voila.handler import BaseVoilaHandler
 from voila.tornado.handler import TornadoVoilaHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+from voila.utils import ENV_VARIABLE
 
 from samtale import content
 from samtale.content.library import LANGUAGE
@@ -23,6 +28,7 @@ from samtale.programmes.ask import Wish, plan_for
 from samtale.serving import policies
 from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Module
+from samtale.serving.forking.pages import Made, Pages
 from samtale.serving.markdown import page_html
 from samtale.serving.site import Links, site
 from samtale.serving.visitors import Place, Visitors
@@ -30,6 +36,7 @@ from samtale.serving.visitors import Place, Visitors
 TEMPLATES = PACKAGE / "serving" / "templates"
 HEARTBEAT = "<script>window.voila_heartbeat"
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
+ENDED = 4410  # tells a page that its kernel has ended
 
 HEADERS = {
     "Content-Security-Policy": policies.served(),
@@ -38,7 +45,16 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
 
+FOREVER = "public, max-age=31536000, immutable"
+mimetypes.add_type("text/javascript", ".js")
+mimetypes.add_type("font/woff2", ".woff2")
+
 _pages = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
+
+
+def takes_gzip(request: Any) -> bool:
+    """Tell whether an answer may be compressed."""
+    return "gzip" in request.headers.get("Accept-Encoding", "")
 
 
 class Page:
@@ -213,7 +229,50 @@ class ModuleHandler(Page, TornadoVoilaHandler):
             self.full(here, self.twin(here["twin"], slug))
             return
         with self.visitors.enter() as self.place:
-            await super().get(found[0].path.name)
+            if not await self.forked(found[0].path):
+                await super().get(found[0].path.name)
+
+    async def forked(self, notebook: Path) -> bool:
+        """Answer with the page of a notebook that has run, and a kernel forked from it; tell whether that went."""
+        pages: Pages | None = self.settings["samtale_pages"]
+        made = await pages.page(notebook, self.secret) if pages else None
+        kernel_id = await pages.fleet.open(notebook, self.request_told()) if pages and made else None
+        if made is None or kernel_id is None:
+            return False
+        if self.place:
+            self.place.settle()
+        if self.request.connection.stream.closed():  # nobody waits for it any more
+            await self.kernel_manager.shutdown_kernel(kernel_id, now=True)
+        else:
+            self.send_made(made, kernel_id)
+        return True
+
+    def request_told(self) -> dict[str, str]:
+        """Return what Voilà tells a kernel of the request, by name of the variable."""
+        host, port = split_host_and_port(self.request.host.lower())
+        return {
+            ENV_VARIABLE.SCRIPT_NAME: self.request.path,
+            ENV_VARIABLE.PATH_INFO: "",
+            ENV_VARIABLE.QUERY_STRING: self.request.query,
+            ENV_VARIABLE.SERVER_SOFTWARE: f"voila/{voila_version}",
+            ENV_VARIABLE.SERVER_PROTOCOL: self.request.version,
+            ENV_VARIABLE.SERVER_NAME: host,
+            ENV_VARIABLE.SERVER_PORT: str(port or ""),
+            ENV_VARIABLE.VOILA_APP_PORT: str(port or ""),
+            ENV_VARIABLE.VOILA_REQUEST_URL: self.request.full_url(),
+        }
+
+    def send_made(self, made: Made, kernel_id: str) -> None:
+        """Answer with a page; the modules that it needs are asked for before it is read."""
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.set_header("Cache-Control", "no-cache, no-store, must-revalidate")
+        self.set_header("Link", ", ".join(f"<{address}>; rel=modulepreload" for address in made.modules))
+        self.set_header("Vary", "Accept-Encoding")
+        if takes_gzip(self.request):
+            self.set_header("Content-Encoding", "gzip")
+            self.finish(made.page.packed(kernel_id.encode()))
+        else:
+            self.finish(made.page.whole(kernel_id.encode()))
 
     @property
     def visitors(self) -> Visitors:
@@ -271,26 +330,57 @@ class KernelSocket(Page, VoilaKernelWebsocketHandler):
             raise tornado.web.HTTPError(400)
         await super().get(*args, **kwargs)
 
+    async def open(self, kernel_id: str) -> None:
+        self.settings["samtale_sockets"].add(self)
+        await super().open(kernel_id)
+
+    def on_close(self) -> None:
+        self.settings["samtale_sockets"].discard(self)
+        super().on_close()
+
+    def part(self) -> None:
+        """Tell the page when its kernel has ended: nothing that it sends is answered any more."""
+        if self.kernel_id not in self.kernel_manager:
+            self.close(ENDED)
+
 
 class Farewell(Page, JupyterHandler):
-    """A page that closes gives its kernel back; knowing the kernel's random id is the permission."""
+    """A page that closes gives its kernel back, one that lost it asks; knowing the random id is the permission."""
 
     def check_xsrf_cookie(self) -> None:
         """Need no cookie: the product sets none."""
 
     @tornado.web.authenticated
+    async def head(self, kernel_id: str) -> None:
+        self.set_status(204 if kernel_id in self.kernel_manager else 404)
+
+    @tornado.web.authenticated
     async def post(self, kernel_id: str) -> None:
         known = kernel_id in self.kernel_manager
         if known:
-            await self.kernel_manager.shutdown_kernel(kernel_id)
+            await self.kernel_manager.shutdown_kernel(kernel_id, now=True)
         self.set_status(204 if known else 404)  # a proxy asks the next replica
 
 
 class StaticHandler(Page, StaticFileHandler):
     """The bundles. Their address holds a hash of their content, so a browser may keep them."""
 
+    def validate_absolute_path(self, root: str, absolute_path: str) -> str | None:
+        """Choose the compressed file, which the build made, for whoever takes it."""
+        found = super().validate_absolute_path(root, absolute_path)
+        packed = f"{found}.gz"
+        if not (found and takes_gzip(self.request) and Path(packed).is_file()):
+            return found
+        self.set_header("Content-Encoding", "gzip")
+        return super().validate_absolute_path(root, packed)
+
+    def get_content_type(self) -> str:
+        whole = (self.absolute_path or "").removesuffix(".gz")
+        return mimetypes.guess_type(whole)[0] or "application/octet-stream"
+
     def set_extra_headers(self, path: str) -> None:
-        self.set_header("Cache-Control", "public, max-age=31536000, immutable")
+        self.set_header("Cache-Control", FOREVER)
+        self.set_header("Vary", "Accept-Encoding")
 
     def send_error(self, status_code: int = 500, **kwargs: Any) -> None:
         """Answer the same for what lies beside the folder as for what does not exist."""

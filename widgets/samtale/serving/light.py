@@ -13,13 +13,10 @@ from typing import Any
 import tornado.web
 
 from samtale.serving import policies
-from samtale.serving.handlers import Page
+from samtale.serving.handlers import FOREVER, Page, takes_gzip
 
 COMPRESSIBLE = {"text/html", "text/css", "text/javascript", "application/manifest+json", "image/svg+xml"}
-FOREVER = "public, max-age=31536000, immutable"
-mimetypes.add_type("text/javascript", ".js")
 mimetypes.add_type("application/manifest+json", ".webmanifest")
-mimetypes.add_type("font/woff2", ".woff2")
 
 
 class LightSite:
@@ -83,7 +80,7 @@ class LightHandler(Page, tornado.web.RequestHandler):
         self.set_header("Cache-Control", FOREVER if name.startswith("static/") else "no-cache")
         if kind in COMPRESSIBLE:
             self.set_header("Vary", "Accept-Encoding")
-            if "gzip" in self.request.headers.get("Accept-Encoding", ""):
+            if takes_gzip(self.request):
                 self.set_header("Content-Encoding", "gzip")
                 text = light.packed(name, text)
         self.finish(text)

@@ -15,7 +15,7 @@ from samtale.paths import STATIC
 def static_version() -> str:
     """Return a short hash of all bundles, so that a browser may keep them until they change."""
     digest = hashlib.sha256()
-    for path in sorted(p for p in STATIC.rglob("*") if p.is_file()):
+    for path in sorted(p for p in STATIC.rglob("*") if p.is_file() and p.suffix != ".gz"):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -100,6 +100,7 @@ def view(links: Links, static: str, *, facilitator: bool = False) -> dict[str, A
         "static": static,
         "style": "page.css",
         "twin": None,
+        "ran": None,
         "words": words,
         "live_words": {name: words[name] for name in ("connection_lost", "connection_dead", "widget_failed")},
     }

@@ -1,0 +1,27 @@
+// What a page holds of a notebook that ran before anybody came: its widgets as they were left.
+import type { Shelf } from "./shelf.ts";
+import type { Fields } from "./wire.ts";
+
+export const TARGET = "jupyter.widget";
+
+/** A widget; `slice` names the exercise that it is, whose code lies on the shelf. */
+export interface Left {
+  model_name: string;
+  model_module: string;
+  model_module_version: string;
+  state: Fields;
+  buffers?: { path: (string | number)[]; data: string }[];
+  slice?: string;
+}
+
+export interface Ran extends Shelf {
+  widgets: Record<string, Left>;
+  words: Record<string, Fields>;
+  /** Whether there is nothing but exercises. */
+  light: boolean;
+}
+
+/** The whole state of a widget: an exercise's interface words stand once for all of its kind. */
+export function stateOf(ran: Ran, { slice, state }: Left): Fields {
+  return slice ? { words: ran.words[slice] ?? {}, ...state } : state;
+}
