@@ -1,4 +1,4 @@
-"""How well and how fast the coach reads: precision and recall by half and on unseen lines, milliseconds a line in Chromium."""
+"""How well and how fast the coach reads: precision and recall on unseen lines, milliseconds a line in Chromium."""
 
 from __future__ import annotations
 

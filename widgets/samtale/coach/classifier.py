@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from samtale.coach.rules import Language
@@ -97,7 +98,7 @@ def _features(line: str, sentence: Sentence, shared: Language) -> frozenset[str]
             meant = as_written if fold(as_written) == word.text else word.text
             parts.append(stem(shared.forms.get(word.text, meant)))
     parts.append(sentence.end or ">")
-    return frozenset([*parts, *map(" ".join, zip(parts, parts[1:], strict=False))])
+    return frozenset([*parts, *map(" ".join, pairwise(parts))])
 
 
 @cache
