@@ -6,6 +6,8 @@ The page is that of `peers.py`; stock Voilà gets the same beside ours in the sa
 from __future__ import annotations
 
 import asyncio
+import json
+import re
 import statistics
 import subprocess
 import sys
@@ -146,10 +148,8 @@ async def soak(one: Contender, folder: Path) -> dict[str, object]:
 
 async def light(folder: Path) -> dict[str, object]:
     """Open a kernel-free page with all its files, many times at once, from the same server."""
-    import re
-
-    one = Contender("site", "samtale", ("serve", "--participants=site"), "/let/modul/motivation.html", ours=True)
-    one = Contender(one.name, one.package, one.command, one.path, ours=True)
+    words = ("serve", "--participants=site")
+    one = Contender("site", "samtale", words, "/let/modul/motivation.html", slider="", ours=True)
     with running(one, folder) as (page, _):
         base = page.rsplit("/let/", 1)[0]
         limit = time.monotonic() + 120
@@ -186,8 +186,6 @@ def start_up(folder: Path) -> dict[str, float]:
         while not (links.exists() and links.read_text()):
             time.sleep(0.02)
         listening = time.perf_counter() - began
-        import json
-
         door = json.loads(links.read_text())["participant"]
         while True:
             with suppress(OSError), urllib.request.urlopen(f"{door}readyz") as ready:

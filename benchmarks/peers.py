@@ -27,6 +27,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import Browser, Page, sync_playwright
 from report import store
 
+from samtale.paths import NOTEBOOKS
+
 HERE = Path(__file__).resolve().parent / "peers"
 ENVIRONMENT = HERE.parents[1] / "build" / "peers"
 RUNS = 7
@@ -88,7 +90,7 @@ class Contender:
     names
         What the button says before and after it was clicked.
     slider
-        Selector of what takes the arrow keys of the first slider.
+        Selector of what takes the arrow keys of the first slider; empty for a page without one.
     """
 
     name: str
@@ -99,15 +101,18 @@ class Contender:
     slider: str = "[role=slider], input[type=range]"
     ours: bool = False
 
+    def notebooks(self, folder: Path) -> Path:
+        """Return the folder that our server shows: that of the page, or the workshop's own."""
+        return folder if self.slider else NOTEBOOKS
+
 
 TIMER = ("Start", "Pause")
 BIN = str(ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")) + os.sep
 VOILA = (f"{BIN}voila", "--no-browser", "--port={port}", "--show_tracebacks=False")
 CONTENDERS = [
-    Contender("our Voilà", "samtale", ("serve",), "/analyse/page", TIMER, ours=True),
-    Contender(
-        "our Voilà, kernels not forked", "samtale", ("serve", "--fork-kernels=False"), "/analyse/page", TIMER, ours=True
-    ),
+    Contender("our Voilà", "samtale", ("serve",), "/modul/page", TIMER, ours=True),
+    Contender("our Voilà, kernels not forked", "samtale", ("serve", "--no-fork"), "/modul/page", TIMER, ours=True),
+    Contender("our Voilà, a module of the workshop", "samtale", ("serve",), "/modul/problem_x", TIMER, "", ours=True),
     Contender("Voilà", "voila", (*VOILA, "{folder}/stock.ipynb")),
     Contender(
         "Voilà, preheated",
@@ -186,8 +191,10 @@ def notebooks(folder: Path) -> None:
     begin = "import ipywidgets as ipw\nfrom curve import Curve\nfrom samtale import InterviewTimer"
     plot = "line = Curve()\nline.follow(30)\na.observe(lambda told: line.follow(told.new), 'value')\nline"
     ours = [begin, "InterviewTimer(preset='modul', key='maaling')", *sliders, plot]
-    about = {"kind": "analysis", "slug": "page", "title": "En side", "summary": "Til måling."}
-    for name, cells, meta in (("stock", stock, {}), ("analyse_page", ours, {"samtale": about})):
+    step = {"id": "et", "title": "Et", "minutes": 5, "core": True, "group": "pairs", "widget": None, "guide": []}
+    about = {"id": "M1", "slug": "page", "title": "En side", "kind": "ØVELSE", "summary": "Til måling.", "needs": []}
+    about |= {"outcomes": ["Tal"], "group": "pairs", "minutes": 5, "steps": [step]}
+    for name, cells, meta in (("stock", stock, {}), ("page", ours, {"samtale": about})):
         made = [cell if not isinstance(cell, str) else new_code_cell(cell) for cell in cells]
         kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
         nbformat.write(
@@ -203,7 +210,11 @@ def running(one: Contender, folder: Path) -> Iterator[tuple[str, Tree]]:
         port = free.getsockname()[1]
     words = [word.format(port=port, folder=folder) for word in one.command]
     if one.ours:
-        own = [f"--port={port}", f"--database=sqlite:///{folder / 'rooms.sqlite'}", f"--Voila.root_dir={folder}"]
+        own = [
+            f"--port={port}",
+            f"--database=sqlite:///{folder / 'rooms.sqlite'}",
+            f"--Voila.root_dir={one.notebooks(folder)}",
+        ]
         words = [sys.executable, "-m", "samtale", *words, *own]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(words, cwd=folder, stdout=log, stderr=log, start_new_session=True)
@@ -292,7 +303,7 @@ def measure(one: Contender, browser: Browser, folder: Path) -> dict[str, object]
             contexts.append(context)
         time.sleep(2)
         memory = (tree.memory() - memory) / OPEN
-        moves = moved(page, one)
+        moves = moved(page, one) if one.slider else []
         for context in contexts:
             context.close()
     middle = lambda rows, key: statistics.median(row[key] for row in rows)  # noqa: E731
