@@ -1,8 +1,8 @@
 // Learns the coach's classifier and gives it to the bundles: `import raw from "@classifier"`.
 import { parse as parseCsv } from "csv-parse/sync";
 import { build } from "esbuild";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import { readRules } from "./rules.mjs";
@@ -25,34 +25,41 @@ export async function learn(folder) {
   });
   const { train, readShared } = await import(pathToFileURL(outfile).href);
   const { rules, words } = readRules();
-  const learning = rules.filter(({ learnt }) => learnt).map(({ id }) => id);
-  return train([...labelled(), ...examples(learning), ...models()], learning, readShared(words));
+  const learning = rules.filter(({ learnt }) => learnt);
+  const remarks = learning.filter(({ level }) => level !== "green").map(({ id }) => id);
+  const lines = [...labelled(), ...learning.flatMap(examples), ...goodLines(rules, remarks)];
+  return train(lines, learning.map(({ id }) => id), readShared(words));
 }
 
 function labelled() {
   const rows = parseCsv(readFileSync(join(data, "coach", "labelled.csv"), "utf8"), { columns: true });
   const parts = (text, by) => text.split(by).map((part) => part.trim()).filter(Boolean);
-  return rows.map(({ line, previous, remarks }) => ({ line, previous: parts(previous, "||"), labels: parts(remarks, " ") }));
+  return rows.map(({ line, previous, remarks, credits }) => ({
+    line,
+    previous: parts(previous, "||"),
+    labels: parts(`${remarks} ${credits}`, " "),
+  }));
 }
 
-/** An example of a remark speaks for or against its own rule only; that of a credit is a good line. */
-function examples(learning) {
-  const folder = join(data, "content", "da", "coach");
-  const files = globSync("*.yml", { cwd: folder }).filter((name) => name !== "words.yml").sort();
-  return files.flatMap((name) => {
-    const { id, level, examples: given } = parse(readFileSync(join(folder, name), "utf8"));
-    const kinds = level === "green" ? ["good"] : learning.includes(id) ? ["bad", "good"] : [];
-    const told = (raw) => ({ line: raw.line ?? raw, previous: raw.previous ?? [] });
-    return kinds.flatMap((kind) =>
-      given[kind].map((raw) => (level === "green" ? { ...told(raw), labels: [] } : { ...told(raw), labels: kind === "bad" ? [id] : [], only: id })),
-    );
-  });
+/** An example speaks for or against its own rule; a remark finds its bad lines, a credit its good ones. */
+function examples({ id, level }) {
+  const found = level === "green" ? "good" : "bad";
+  return ["bad", "good"].flatMap((kind) => given(id, kind).map((line) => ({ ...line, labels: kind === found ? [id] : [], about: [id] })));
 }
 
-/** The model lines to compare with are good ones, too. */
-function models() {
+/** What earns a credit, and the model lines to compare with, earn no remark. */
+function goodLines(rules, remarks) {
   const { situations } = parse(readFileSync(join(data, "content", "da", "practice.yml"), "utf8"));
-  return situations.flatMap(({ turns, models: lines }) => lines.map(({ text }) => ({ line: text, previous: turns.map((turn) => turn.text), labels: [] })));
+  const models = situations.flatMap(({ turns, models: lines }) =>
+    lines.map(({ text }) => ({ line: text, previous: turns.map((turn) => turn.text) })),
+  );
+  const credited = rules.filter(({ level }) => level === "green").flatMap(({ id }) => given(id, "good"));
+  return [...models, ...credited].map((line) => ({ ...line, labels: [], about: remarks }));
+}
+
+function given(id, kind) {
+  const { examples: all } = parse(readFileSync(join(data, "content", "da", "coach", `${id}.yml`), "utf8"));
+  return all[kind].map((raw) => ({ line: raw.line ?? raw, previous: raw.previous ?? [] }));
 }
 
 /** Put what was learnt into bundles, and beside them for Python. */

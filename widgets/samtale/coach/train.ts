@@ -10,14 +10,15 @@ export interface Labelled {
   previous: string[];
   /** Rules that apply. */
   labels: string[];
-  /** The only rule that this line says something about; without it, all. */
-  only?: string;
+  /** The rules that this line says something about; without it, all. */
+  about?: string[];
 }
 
 const LEAST = 3; // lines in which a feature must occur
 const COST = 1;
 const PASSES = 40;
 const SCALE = 32;
+const SMALLEST = 3; // what weighs less is not worth its bytes
 
 export function train(lines: Labelled[], rules: string[], shared: Shared): RawClassifier {
   const heard = lines.map(({ line, previous }) => [...hear(line, sentences(line, shared.spelling), previous, shared).all]);
@@ -27,12 +28,12 @@ export function train(lines: Labelled[], rules: string[], shared: Shared): RawCl
   const numbers = new Map(vocabulary.map((feature, number) => [feature, number]));
   const vectors = heard.map((features) => features.flatMap((feature) => numbers.get(feature) ?? []));
   const learnt = rules.map((rule) => {
-    const told = lines.flatMap(({ only }, at) => (only === undefined || only === rule ? [at] : []));
+    const told = lines.flatMap(({ about }, at) => (about === undefined || about.includes(rule) ? [at] : []));
     return separate(told.map((at) => vectors[at]), told.map((at) => lines[at].labels.includes(rule)), vocabulary.length);
   });
-  const round = (weight: number) => Math.round(weight * SCALE) || 0; // no -0
+  const round = (weight: number) => Math.round(weight * SCALE);
   const pairs = (number: number) =>
-    learnt.flatMap((weights, rule) => (round(weights[number]) ? [rule, round(weights[number])] : []));
+    learnt.flatMap((weights, rule) => (Math.abs(round(weights[number])) >= SMALLEST ? [rule, round(weights[number])] : []));
   return {
     rules,
     scale: SCALE,
