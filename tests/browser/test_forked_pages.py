@@ -46,6 +46,18 @@ import ipywidgets as ipw
 threading.Thread(target=threading.Event().wait, daemon=True).start()
 ipw.Button(description="Tryk")
 """
+CONTROLS = """
+import ipywidgets as ipw
+described = "<b onclick='x()'>fed</b><img src=x onerror=x()>"
+bold = ipw.HTML("<p>felt</p>", description=described, description_allow_html=True)
+tabs = ipw.Tab([ipw.Dropdown(options=["a", "b"], description="Valg"), bold], titles=["Et", "To"])
+fold = ipw.Accordion([ipw.ToggleButtons(options=["ja", "nej"]), ipw.ColorPicker(value="red")], titles=["Tre", "Fire"])
+range_of_dates = ipw.DatePicker(description="Dag")
+told = ipw.Label("intet")
+button = ipw.Button(description="Tryk")
+button.on_click(lambda _: setattr(told, "value", "trykket"))
+ipw.VBox([tabs, fold, range_of_dates, ipw.SelectMultiple(options=[1, 2]), ipw.Valid(), ipw.HBox([button, told])])
+"""
 # A socket that opens when the test says so.
 LATE_SOCKET = """
 const Real = WebSocket;
@@ -73,7 +85,8 @@ window.WebSocket = class Late {
 @pytest.fixture(scope="module")
 def notebooks(tmp_path_factory):
     folder = tmp_path_factory.mktemp("notebooks")
-    for slug, source in {"skyder": SLIDER, "skala": EXERCISE, "udbrud": HOSTILE, "traad": THREAD}.items():
+    written = {"skyder": SLIDER, "skala": EXERCISE, "udbrud": HOSTILE, "traad": THREAD, "alt": CONTROLS}
+    for slug, source in written.items():
         write_module(folder, slug, source)
     write_module(folder, "note", "from samtale import PrivateNote", 'PrivateNote("problem_x.navn")')
     return folder
@@ -83,6 +96,14 @@ def notebooks(tmp_path_factory):
 def own(notebooks, tmp_path_factory):
     running = start_server(tmp_path_factory.mktemp("own"), str(notebooks))
     wait_until_ready(running)
+    yield running
+    assert running.stop() == 0
+
+
+@pytest.fixture(scope="module")
+def own_stock(notebooks, tmp_path_factory):
+    cold = "--VoilaConfiguration.preheat_kernel=False"
+    running = start_server(tmp_path_factory.mktemp("own_stock"), str(notebooks), cold)
     yield running
     assert running.stop() == 0
 
@@ -129,8 +150,9 @@ def test_a_page_that_was_made_ahead_is_the_page_that_voila_makes(server, stock, 
 @pytest.mark.parametrize("path", MODULES)
 def test_every_module_is_ready_before_anybody_comes(server, path):
     html, held = page_of(server.participant, path)
-    assert set(re.findall(r'data-model="([0-9a-f]+)"', html)) <= set(held["ran"]["widgets"])
-    assert held["ran"]["light"] == (path != "modul/tallene")
+    shown = set(re.findall(r'data-model="([0-9a-f]+)"', html))
+    assert shown <= {*held["ran"]["exercises"], *held["ran"]["widgets"]}
+    assert (held["ran"]["widgets"] == {}) == (path != "modul/tallene")
 
 
 def test_compressed_or_not_it_is_the_same_page(own):
@@ -154,6 +176,23 @@ def test_a_slider_moves_what_the_kernel_draws(own, browser):
     page.get_by_role("slider").press("ArrowRight")
     expect(page.get_by_text("4 gange 4 er 16")).to_be_visible()
     watched.close()
+
+
+@pytest.mark.parametrize("which", ["own", "own_stock"])
+def test_controls_of_every_kind_work(request, browser, which):
+    watched = open_page(browser, f"{request.getfixturevalue(which).participant}modul/alt")
+    page = watched.page
+    page.get_by_label("Valg").select_option("b")
+    page.get_by_role("tab", name="To").click()
+    expect(page.get_by_text("felt")).to_be_visible()
+    expect(page.get_by_label("Valg")).to_be_hidden()
+    described = page.locator(".widget-html .widget-label").first
+    assert described.inner_html() == '<b>fed</b><img src="x">'
+    page.get_by_text("Fire").click()
+    expect(page.locator("input[type=color]")).to_have_value("#ff0000")
+    page.get_by_role("button", name="Tryk").click()
+    expect(page.get_by_text("trykket")).to_be_visible()
+    watched.context.close()  # the picture that is not there is an error, as it should be
 
 
 def test_what_is_moved_before_the_kernel_answers_reaches_it_afterwards(own, browser):
