@@ -18,7 +18,7 @@ from samtale.paths import NOTEBOOKS
 from samtale.serving.catalogue import read_catalogue
 from support.notebooks import write_module
 from support.pages import open_page
-from support.server import PATIENCE, start_server, wait_until_ready
+from support.server import PATIENCE, Server, start_server, wait_until_ready
 
 MODULES = [f"modul/{module.slug}" for module in read_catalogue(NOTEBOOKS)]
 HELD = re.compile(r'<script id="samtale-page" type="application/json">(.*?)</script>', re.DOTALL)
@@ -93,19 +93,27 @@ def notebooks(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def own(notebooks, tmp_path_factory):
-    running = start_server(tmp_path_factory.mktemp("own"), str(notebooks))
-    wait_until_ready(running)
-    yield running
-    assert running.stop() == 0
+def serve(notebooks, tmp_path_factory):
+    """Give a way to start servers, which are stopped whatever happens."""
+    started = []
+
+    def start(*arguments: str) -> Server:
+        started.append(start_server(tmp_path_factory.mktemp("own"), str(notebooks), *arguments))
+        wait_until_ready(started[-1])
+        return started[-1]
+
+    yield start
+    assert [server.stop() for server in started] == [0] * len(started)
 
 
 @pytest.fixture(scope="module")
-def own_stock(notebooks, tmp_path_factory):
-    cold = "--VoilaConfiguration.preheat_kernel=False"
-    running = start_server(tmp_path_factory.mktemp("own_stock"), str(notebooks), cold)
-    yield running
-    assert running.stop() == 0
+def own(serve):
+    return serve()
+
+
+@pytest.fixture(scope="module")
+def own_stock(serve):
+    return serve("--VoilaConfiguration.preheat_kernel=False")
 
 
 def fetch(url: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
@@ -255,10 +263,8 @@ def test_a_notebook_that_cannot_be_forked_is_served_as_voila_does(own, browser):
     watched.close()
 
 
-def test_whose_kernel_was_taken_back_goes_on_with_a_fresh_one(notebooks, browser, tmp_path, no_violations):
-    cull = ["--MappingKernelManager.cull_idle_timeout=1", "--MappingKernelManager.cull_interval=1"]
-    server = start_server(tmp_path, str(notebooks), *cull)
-    wait_until_ready(server)
+def test_whose_kernel_was_taken_back_goes_on_with_a_fresh_one(serve, browser, no_violations):
+    server = serve("--MappingKernelManager.cull_idle_timeout=1", "--MappingKernelManager.cull_interval=1")
     watched = open_page(browser, f"{server.participant}modul/note")
     page = watched.page
     page.get_by_label("Hvad vil du kalde det?").fill("Tågen")
@@ -275,15 +281,12 @@ def test_whose_kernel_was_taken_back_goes_on_with_a_fresh_one(notebooks, browser
     assert page.evaluate("JSON.parse(document.getElementById('samtale-page').textContent).kernel") != first
     expect(page.get_by_label("Hvad vil du kalde det?")).to_have_value("Tågen")
     watched.close()
-    assert server.stop() == 0
 
 
-def test_the_last_place_is_taken_and_given_back(notebooks, browser, tmp_path):
-    server = start_server(tmp_path, str(notebooks), "--most-visitors=1")
-    wait_until_ready(server)
+def test_the_last_place_is_taken_and_given_back(serve, browser):
+    server = serve("--most-visitors=1")
     watched = open_page(browser, f"{server.participant}modul/skala")
     assert fetch(f"{server.participant}modul/skala")[0] == 503
     watched.page.goto(server.participant)
     until(lambda: fetch(f"{server.participant}modul/skala")[0] == 200)
     watched.close()
-    assert server.stop() == 0
