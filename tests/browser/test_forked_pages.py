@@ -18,7 +18,7 @@ from samtale.paths import NOTEBOOKS
 from samtale.serving.catalogue import read_catalogue
 from support.notebooks import write_module
 from support.pages import open_page
-from support.server import PATIENCE, start_server, wait_until_ready
+from support.server import PATIENCE, Server, start_server, wait_until_ready
 
 MODULES = [f"modul/{module.slug}" for module in read_catalogue(NOTEBOOKS)]
 HELD = re.compile(r'<script id="samtale-page" type="application/json">(.*?)</script>', re.DOTALL)
@@ -45,6 +45,18 @@ import threading
 import ipywidgets as ipw
 threading.Thread(target=threading.Event().wait, daemon=True).start()
 ipw.Button(description="Tryk")
+"""
+CONTROLS = """
+import ipywidgets as ipw
+described = "<b onclick='x()'>fed</b><img src=x onerror=x()>"
+bold = ipw.HTML("<p>felt</p>", description=described, description_allow_html=True)
+tabs = ipw.Tab([ipw.Dropdown(options=["a", "b"], description="Valg"), bold], titles=["Et", "To"])
+fold = ipw.Accordion([ipw.ToggleButtons(options=["ja", "nej"]), ipw.ColorPicker(value="red")], titles=["Tre", "Fire"])
+range_of_dates = ipw.DatePicker(description="Dag")
+told = ipw.Label("intet")
+button = ipw.Button(description="Tryk")
+button.on_click(lambda _: setattr(told, "value", "trykket"))
+ipw.VBox([tabs, fold, range_of_dates, ipw.SelectMultiple(options=[1, 2]), ipw.Valid(), ipw.HBox([button, told])])
 """
 # A socket that opens when the test says so.
 LATE_SOCKET = """
@@ -73,18 +85,35 @@ window.WebSocket = class Late {
 @pytest.fixture(scope="module")
 def notebooks(tmp_path_factory):
     folder = tmp_path_factory.mktemp("notebooks")
-    for slug, source in {"skyder": SLIDER, "skala": EXERCISE, "udbrud": HOSTILE, "traad": THREAD}.items():
+    written = {"skyder": SLIDER, "skala": EXERCISE, "udbrud": HOSTILE, "traad": THREAD, "alt": CONTROLS}
+    for slug, source in written.items():
         write_module(folder, slug, source)
     write_module(folder, "note", "from samtale import PrivateNote", 'PrivateNote("problem_x.navn")')
     return folder
 
 
 @pytest.fixture(scope="module")
-def own(notebooks, tmp_path_factory):
-    running = start_server(tmp_path_factory.mktemp("own"), str(notebooks))
-    wait_until_ready(running)
-    yield running
-    assert running.stop() == 0
+def serve(notebooks, tmp_path_factory):
+    """Give a way to start servers, which are stopped whatever happens."""
+    started = []
+
+    def start(*arguments: str) -> Server:
+        started.append(start_server(tmp_path_factory.mktemp("own"), str(notebooks), *arguments))
+        wait_until_ready(started[-1])
+        return started[-1]
+
+    yield start
+    assert [server.stop() for server in started] == [0] * len(started)
+
+
+@pytest.fixture(scope="module")
+def own(serve):
+    return serve()
+
+
+@pytest.fixture(scope="module")
+def own_stock(serve):
+    return serve("--VoilaConfiguration.preheat_kernel=False")
 
 
 def fetch(url: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
@@ -129,8 +158,9 @@ def test_a_page_that_was_made_ahead_is_the_page_that_voila_makes(server, stock, 
 @pytest.mark.parametrize("path", MODULES)
 def test_every_module_is_ready_before_anybody_comes(server, path):
     html, held = page_of(server.participant, path)
-    assert set(re.findall(r'data-model="([0-9a-f]+)"', html)) <= set(held["ran"]["widgets"])
-    assert held["ran"]["light"] == (path != "modul/tallene")
+    shown = set(re.findall(r'data-model="([0-9a-f]+)"', html))
+    assert shown <= {*held["ran"]["exercises"], *held["ran"]["widgets"]}
+    assert (held["ran"]["widgets"] == {}) == (path != "modul/tallene")
 
 
 def test_compressed_or_not_it_is_the_same_page(own):
@@ -154,6 +184,23 @@ def test_a_slider_moves_what_the_kernel_draws(own, browser):
     page.get_by_role("slider").press("ArrowRight")
     expect(page.get_by_text("4 gange 4 er 16")).to_be_visible()
     watched.close()
+
+
+@pytest.mark.parametrize("which", ["own", "own_stock"])
+def test_controls_of_every_kind_work(request, browser, which):
+    watched = open_page(browser, f"{request.getfixturevalue(which).participant}modul/alt")
+    page = watched.page
+    page.get_by_label("Valg").select_option("b")
+    page.get_by_role("tab", name="To").click()
+    expect(page.get_by_text("felt")).to_be_visible()
+    expect(page.get_by_label("Valg")).to_be_hidden()
+    described = page.locator(".widget-html .widget-label").first
+    assert described.inner_html() == '<b>fed</b><img src="x">'
+    page.get_by_text("Fire").click()
+    expect(page.locator("input[type=color]")).to_have_value("#ff0000")
+    page.get_by_role("button", name="Tryk").click()
+    expect(page.get_by_text("trykket")).to_be_visible()
+    watched.context.close()  # the picture that is not there is an error, as it should be
 
 
 def test_what_is_moved_before_the_kernel_answers_reaches_it_afterwards(own, browser):
@@ -216,10 +263,8 @@ def test_a_notebook_that_cannot_be_forked_is_served_as_voila_does(own, browser):
     watched.close()
 
 
-def test_whose_kernel_was_taken_back_goes_on_with_a_fresh_one(notebooks, browser, tmp_path, no_violations):
-    cull = ["--MappingKernelManager.cull_idle_timeout=1", "--MappingKernelManager.cull_interval=1"]
-    server = start_server(tmp_path, str(notebooks), *cull)
-    wait_until_ready(server)
+def test_whose_kernel_was_taken_back_goes_on_with_a_fresh_one(serve, browser, no_violations):
+    server = serve("--MappingKernelManager.cull_idle_timeout=1", "--MappingKernelManager.cull_interval=1")
     watched = open_page(browser, f"{server.participant}modul/note")
     page = watched.page
     page.get_by_label("Hvad vil du kalde det?").fill("Tågen")
@@ -236,15 +281,12 @@ def test_whose_kernel_was_taken_back_goes_on_with_a_fresh_one(notebooks, browser
     assert page.evaluate("JSON.parse(document.getElementById('samtale-page').textContent).kernel") != first
     expect(page.get_by_label("Hvad vil du kalde det?")).to_have_value("Tågen")
     watched.close()
-    assert server.stop() == 0
 
 
-def test_the_last_place_is_taken_and_given_back(notebooks, browser, tmp_path):
-    server = start_server(tmp_path, str(notebooks), "--most-visitors=1")
-    wait_until_ready(server)
+def test_the_last_place_is_taken_and_given_back(serve, browser):
+    server = serve("--most-visitors=1")
     watched = open_page(browser, f"{server.participant}modul/skala")
     assert fetch(f"{server.participant}modul/skala")[0] == 503
     watched.page.goto(server.participant)
     until(lambda: fetch(f"{server.participant}modul/skala")[0] == 200)
     watched.close()
-    assert server.stop() == 0

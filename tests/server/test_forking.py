@@ -87,6 +87,17 @@ def test_a_browser_can_open_a_widget_of_its_own(fork):
     assert kernel.ask("slider.model_id") in answer["content"]["data"]["states"]
 
 
+def test_what_a_kernel_shows_reaches_its_client(fork):
+    kernel = fork()
+    asked = kernel.client.execute("print('a', flush=True); display('b'); 6 * 7")
+    kinds = []
+    while "execute_result" not in kinds:
+        shown = kernel.heard(lambda message: message["msg_type"] in {"stream", "display_data", "execute_result"})
+        assert shown["parent_header"]["msg_id"] == asked
+        kinds.append(shown["msg_type"])
+    assert kinds == ["stream", "display_data", "execute_result"]
+
+
 def test_new_widgets_have_random_ids(fork):
     made = {fork().ask("ipywidgets.IntSlider().model_id") for _ in range(2)}
     assert len(made) == 2
@@ -304,6 +315,7 @@ def test_closing_the_fleet_ends_all_but_the_kernels(tmp_path):
         kernel = made.open(own)
         family = [kernel.snapshot, kernel.zygote]
         made.do(made.fleet.close())
+        assert not family[1].is_running()
         gone(*family)
         assert kernel.ask("slider.value") == 3
         process = kernel.process

@@ -72,11 +72,22 @@ writeFileSync(join(parts, "groups.json"), JSON.stringify(Object.fromEntries(slic
 await build({ ...common, entryPoints: [{ in: join(packageDir, "coach", "index.ts"), out: "coach" }] });
 await build({ ...common, entryPoints: [{ in: join(here, "room", "room.tsx"), out: "room" }] });
 await build({ ...common, entryPoints: [{ in: join(packageDir, "prevalence", "explorer", "explorer.css"), out: "prevalence" }] });
+// The widgets' packages use four classes of @lumino/widgets, whose one bundle holds menus, docks and a command palette.
+const lumino = {
+  name: "lumino",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@lumino\/widgets$/ }, () => ({ path: "widgets", namespace: "lumino" }));
+    onLoad({ filter: /.*/, namespace: "lumino" }, () => ({
+      contents: ["panel", "panellayout", "tabbar", "widget"].map((name) => `export * from "./${name}";`).join("\n"),
+      resolveDir: join(here, "node_modules", "@lumino", "widgets", "src"),
+    }));
+  },
+};
 await build({
   ...common,
   entryPoints: ["page", "widgets", "plain", "theme"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
-  // the widgets' packages use no more of jQuery than its slim build has
-  alias: { ...common.alias, "sanitize-html": join(here, "page", "sanitize.ts"), jquery: "jquery/dist/jquery.slim.js" },
+  alias: { ...common.alias, "sanitize-html": join(here, "page", "sanitize.ts"), jquery: join(here, "page", "jquery.ts") },
+  plugins: [...common.plugins, lumino],
   loader: { ".woff2": "copy", ".svg": "dataurl" },
   assetNames: "[name]",
   define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },

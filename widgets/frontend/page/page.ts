@@ -42,7 +42,11 @@ async function start(config: Config): Promise<void> {
   const kernel = new Kernel(config, (state) => say(config.live, state));
   sayGoodbye(config);
   document.querySelector("[data-fresh]")?.addEventListener("click", () => location.reload());
-  const show = config.ran?.light ? exercises(config.ran, kernel) : await all(config, kernel);
+  const { ran } = config;
+  const alone = ran ? exercises(ran, kernel) : null;
+  // fetched beside the exercises, which do not wait for it
+  const others = !ran || Object.keys(ran.widgets).length > 0 ? all(config, kernel) : null;
+  const show: Show = async (id, place) => (ran && alone && id in ran.exercises ? alone(id, place) : (await others)?.(id, place));
   await fillAll(show, config.live.widget_failed ?? "");
 }
 

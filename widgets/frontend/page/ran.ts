@@ -4,7 +4,13 @@ import type { Fields } from "./wire.ts";
 
 export const TARGET = "jupyter.widget";
 
-/** A widget; `slice` names the exercise that it is, whose code lies on the shelf. */
+/** An exercise that stands alone; its code lies on the shelf. */
+export interface Alone {
+  slice: string;
+  state: Fields;
+}
+
+/** Any other widget; an exercise among them has its code on the shelf, too. */
 export interface Left {
   model_name: string;
   model_module: string;
@@ -15,13 +21,12 @@ export interface Left {
 }
 
 export interface Ran extends Shelf {
+  exercises: Record<string, Alone>;
   widgets: Record<string, Left>;
   words: Record<string, Fields>;
-  /** Whether there is nothing but exercises. */
-  light: boolean;
 }
 
 /** The whole state of a widget: an exercise's interface words stand once for all of its kind. */
-export function stateOf(ran: Ran, { slice, state }: Left): Fields {
+export function stateOf(ran: Ran, { slice, state }: Alone | Left): Fields {
   return slice ? { words: ran.words[slice] ?? {}, ...state } : state;
 }

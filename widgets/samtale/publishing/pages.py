@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
 
 import nbformat
 from jinja2 import Environment, FileSystemLoader, pass_context
@@ -106,19 +105,12 @@ def _site(depth: int, shown: Shown | None = None) -> dict[str, Any]:
     publication = {
         "policy": published(theme_script()),
         "theme": theme_script(),
-        "mark": _mark(),
         "styles": bundles.styles(shown.slices),
         "modules": asked,
         "embedded": embedded,
         "icons": _icons(),
     }
     return {**here, "style": "site.css", "publication": publication}
-
-
-def _mark() -> str:
-    """Return the workshop's mark as an address that holds the picture itself."""
-    drawing = re.sub(r">\s+<", "><", (STATIC / "icons" / "maerke.svg").read_text("utf-8").strip())
-    return f"data:image/svg+xml,{quote(drawing, safe=' =:/,;')}"
 
 
 def _icons() -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from urllib.parse import quote
 
 from samtale import content
 from samtale.paths import STATIC
@@ -18,6 +20,13 @@ def static_version() -> str:
     for path in sorted(p for p in STATIC.rglob("*") if p.is_file() and p.suffix != ".gz"):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
+
+
+@cache
+def mark() -> str:
+    """Return the workshop's mark as an address that holds the picture itself."""
+    drawing = re.sub(r">\s+<", "><", (STATIC / "icons" / "maerke.svg").read_text("utf-8").strip())
+    return f"data:image/svg+xml,{quote(drawing, safe=' =:/,;')}"
 
 
 @dataclass(frozen=True)
@@ -98,6 +107,7 @@ def view(links: Links, static: str, *, facilitator: bool = False) -> dict[str, A
         "facilitator": facilitator,
         "links": links,
         "static": static,
+        "mark": mark(),
         "style": "page.css",
         "twin": None,
         "ran": None,

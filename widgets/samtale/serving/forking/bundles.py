@@ -42,51 +42,76 @@ def ran(recording: Recording, static: str) -> State:
         What it showed.
     static
         Address of the bundles, with a slash at the end.
+
+    Returns
+    -------
+    dict
+        ``exercises`` that stand alone, for which the page has models of its own, and all other ``widgets``, for
+        which it fetches the whole widget manager; both by model id.
     """
-    named = {model: name for model, widget in recording.states.items() if (name := slice_of(widget))}
-    words = {name: recording.states[model]["state"].get("words", {}) for model, name in named.items()}
-    light = all(_is_light(widget, model in named) for model, widget in recording.states.items())
-    widgets = {}
-    for model, widget in recording.states.items():
+    states = recording.states
+    named = {model: name for model, widget in states.items() if (name := slice_of(widget))}
+    words = {name: states[model]["state"].get("words", {}) for model, name in named.items()}
+    alone = {model for model in named if _stands_alone(model, states)}
+    exercises, widgets = {}, {}
+    for model, widget in states.items():
         if name := named.get(model):
-            widgets[model] = {**widget, "slice": name, "state": _own(widget["state"], words[name], light=light)}
-        elif not light:
+            state = _without_files(widget["state"], words[name])
+            kept = {**widget, "slice": name, "state": state}
+            (exercises if model in alone else widgets)[model] = _own(kept) if model in alone else kept
+        elif not any(_layout(states[other]) == model for other in alone):
             widgets[model] = widget
     files = bundles.files(sorted(set(named.values())))
-    return {"static": static, "files": files, "words": words, "widgets": widgets, "light": light}
+    return {"static": static, "files": files, "words": words, "exercises": exercises, "widgets": widgets}
 
 
-def _own(state: State, words: State, *, light: bool) -> State:
+def _without_files(state: State, words: State) -> State:
     """Return an exercise's state without its files, and without the words that stand once for all of its kind."""
     kept = {name: value for name, value in state.items() if name not in FILES}
     if kept.get("words") == words:
         del kept["words"]
-    if not light:
-        return kept
-    own = {name: value for name, value in kept.items() if name not in MANAGED}
-    return own | ({"_dom_classes": classes} if (classes := kept.get("_dom_classes")) else {})
+    return kept
 
 
-def _is_light(widget: State, exercise: bool) -> bool:
-    """Tell whether the exercises' own models are enough: an exercise alone, or a layout that says nothing."""
+def _own(exercise: State) -> State:
+    """Return what an exercise needs that is on its own."""
+    state = exercise["state"]
+    own = {name: value for name, value in state.items() if name not in MANAGED}
+    classes = {"_dom_classes": state["_dom_classes"]} if state.get("_dom_classes") else {}
+    return {"slice": exercise["slice"], "state": own | classes}
+
+
+def _layout(widget: State) -> str:
+    return str(widget["state"].get("layout")).removeprefix(REFERENCE)
+
+
+def _stands_alone(model: str, states: State) -> bool:
+    """Tell whether an exercise knows no other widget, is known to none, and looks as always."""
+    widget = states[model]
     state = widget["state"]
-    if not exercise:
-        said = [value for name, value in state.items() if not name.startswith("_")]
-        return widget["model_name"] == "LayoutModel" and not any(value is not None for value in said)
     own = {name: value for name, value in state.items() if name not in MANAGED | FILES}
-    plain = state.get("tooltip") is None and state.get("tabbable") is None
-    return plain and REFERENCE not in json.dumps(own) and not widget.get("buffers")
+    if REFERENCE in json.dumps(own) or widget.get("buffers"):
+        return False
+    if state.get("tooltip") is not None or state.get("tabbable") is not None:
+        return False
+    layout = states.get(_layout(widget), {}).get("state", {})
+    if any(value is not None for name, value in layout.items() if not name.startswith("_")):
+        return False
+    return not any(f"{REFERENCE}{model}" in _told(other["state"]) for other in states.values())
+
+
+def _told(state: State) -> str:
+    return json.dumps({name: value for name, value in state.items() if name not in FILES})
 
 
 def first(recording: Recording, page: State) -> list[str]:
     """Return the modules, below the static address, that a page needs for what is likely to be seen first."""
-    if not page["light"]:
-        return ["page.js", "widgets.js"]
     shown = [
         output["data"][VIEW]["model_id"]
         for _, outputs in sorted(recording.outputs.items())
         for output in outputs
         if VIEW in output.get("data", {})
     ]
-    slices = [page["widgets"][model]["slice"] for model in shown[:2] if model in page["widgets"]]
-    return ["page.js", *(f"parts/{name}" for name in bundles.modules(slices))]
+    slices = [page["exercises"][model]["slice"] for model in shown[:2] if model in page["exercises"]]
+    whole = ["widgets.js"] if page["widgets"] else []
+    return ["page.js", *(f"parts/{name}" for name in bundles.modules(slices)), *whole]
