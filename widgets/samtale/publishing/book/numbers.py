@@ -1,10 +1,12 @@
-"""The numbers of the method chapter: from the tables, never from the text."""
+"""The numbers of the written chapters: from the tables, never from the text."""
 
 from __future__ import annotations
 
+import csv
 import re
 
 from samtale import content
+from samtale.paths import DATA
 from samtale.prevalence import estimate, read_rates, sentence
 from samtale.prevalence.sentence import danish
 
@@ -20,8 +22,19 @@ def filled(text: str) -> str:
         For a placeholder that there is not.
     """
     survey = read_rates().loc[SURVEY]
-    known = {"survey_x": danish(survey["x"]), "survey_n": danish(survey["n"])}
+    known = {"survey_x": danish(survey["x"]), "survey_n": danish(survey["n"]), **_measured()}
     return re.sub(r"\{\{(\w+)\}\}", lambda found: known[found[1]], text)
+
+
+def _measured() -> dict[str, str]:
+    """Return what was measured of the server, as people write numbers."""
+    with (DATA / "capacity" / "measured.csv").open(encoding="utf-8", newline="") as rows:
+        return {row["id"]: _written(row["value"]) for row in csv.DictReader(rows)}
+
+
+def _written(value: str) -> str:
+    whole, _, rest = value.partition(".")
+    return f"{danish(int(whole))},{rest}" if rest else danish(int(whole))
 
 
 def newest() -> list[str]:

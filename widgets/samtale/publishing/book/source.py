@@ -15,7 +15,7 @@ from samtale.serving.catalogue import Analysis, Module
 
 WRITTEN = LANGUAGE / "book"
 LEAD = ("foer", "paa_dagen", "bagefter", "programmer", "brugere")
-REFERENCE = ("jura", "steder", "ordliste", "daekning", "ret_en_tekst")
+REFERENCE = ("jura", "steder", "ordliste", "daekning", "kapacitet", "ret_en_tekst")
 
 
 @dataclass(frozen=True)
