@@ -334,6 +334,7 @@ def test_every_module_of_the_workshop_is_forked():
 
 def test_a_signal_reaches_nobody_else(fork):
     one, two = fork(), fork()
-    one.process.send_signal(signal.SIGTERM)
-    gone(one.process)
+    process = one.process
+    process.send_signal(signal.SIGTERM)
+    gone(process)
     assert two.ask("slider.value") == 3

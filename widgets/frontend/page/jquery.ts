@@ -1,8 +1,9 @@
-// Stands for jQuery: the widgets' packages wrap an element in it and take it out again, no more.
+// Stands for jQuery: the widgets' packages wrap an element in it and take it out again, anywidget empties it, no more.
 interface Wrapped {
   0: HTMLElement;
   length: number;
   remove(): void;
+  empty(): void;
 }
 
 export default function $(this: Wrapped | undefined, element: HTMLElement): Wrapped {
@@ -11,5 +12,6 @@ export default function $(this: Wrapped | undefined, element: HTMLElement): Wrap
   wrapped[0] = element;
   wrapped.length = 1;
   wrapped.remove = () => element.remove();
+  wrapped.empty = () => element.replaceChildren();
   return wrapped;
 }
