@@ -151,15 +151,6 @@ async def light(folder: Path) -> dict[str, object]:
     words = ("serve", "--participants=site")
     one = Contender("site", "samtale", words, "/let/modul/motivation.html", slider="", ours=True)
     with running(one, folder) as (page, _):
-        base = page.rsplit("/let/", 1)[0]
-        limit = time.monotonic() + 120
-        while True:
-            with suppress(OSError), urllib.request.urlopen(f"{base}/readyz") as ready:
-                if ready.status == 200:
-                    break
-            if time.monotonic() > limit:
-                raise TimeoutError(base)
-            time.sleep(0.2)
         html = httpx.get(page).text
         files = re.findall(r'<(?:link|script)[^>]* (?:href|src)="((?:\.\./)*[^":]+)"', html)
 

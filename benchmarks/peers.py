@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 import venv
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -202,6 +203,13 @@ def notebooks(folder: Path) -> None:
         )
 
 
+def prepared(address: str) -> bool:
+    """Tell whether our server has done what it does beforehand."""
+    with suppress(OSError), urllib.request.urlopen(f"{address}/readyz") as answer:
+        return answer.status == 200
+    return False
+
+
 @contextmanager
 def running(one: Contender, folder: Path) -> Iterator[tuple[str, Tree]]:
     """Run a server; give its address and its processes."""
@@ -219,13 +227,16 @@ def running(one: Contender, folder: Path) -> Iterator[tuple[str, Tree]]:
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(words, cwd=folder, stdout=log, stderr=log, start_new_session=True)
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 120
         while time.monotonic() < deadline:
             with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
                 break
             time.sleep(0.05)
+        address = f"http://127.0.0.1:{port}"
+        while one.ours and time.monotonic() < deadline and not prepared(address):
+            time.sleep(0.1)
         time.sleep(5)  # what is made beforehand is made
-        yield f"http://127.0.0.1:{port}{one.path}", Tree(psutil.Process(process.pid))
+        yield f"{address}{one.path}", Tree(psutil.Process(process.pid))
     finally:
         for child in Tree(psutil.Process(process.pid)).all()[::-1]:
             with suppress(psutil.Error):

@@ -61,7 +61,7 @@ class Visitor:
     async def learn(self) -> None:
         """Fetch the states of all widgets, to know them by name."""
         comm = "c" * 32
-        await self.say("comm_open", {"comm_id": comm, "target_name": CONTROL, "data": {}})
+        await self.say("comm_open", {"comm_id": comm, "target_name": CONTROL, "data": {}}, version="1.0.0")
         await self.say("comm_msg", {"comm_id": comm, "data": {"method": "request_states"}})
         while True:
             kind, _, content = await self.hear()
@@ -92,8 +92,9 @@ class Visitor:
         place = urlsplit(self.page)
         await web.post(f"http://{place.netloc}/farvel/{self.kernel}", headers={"Origin": f"http://{place.netloc}"})
 
-    async def say(self, kind: str, content: dict[str, Any]) -> str:
-        message = self.session.msg(kind, content)
+    async def say(self, kind: str, content: dict[str, Any], **metadata: str) -> str:
+        """Send a message; return its id."""
+        message = self.session.msg(kind, content, metadata=metadata)
         await self.socket.send(
             serialize_msg_to_ws_v1(message, "shell", lambda part: json.dumps(part, default=str).encode())
         )

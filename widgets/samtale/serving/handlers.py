@@ -332,6 +332,7 @@ class KernelSocket(Page, VoilaKernelWebsocketHandler):
 
     async def open(self, kernel_id: str) -> None:
         self.settings["samtale_sockets"].add(self)
+        self.set_nodelay(True)  # a kernel sends several small messages: none shall wait for the one before
         await super().open(kernel_id)
 
     def on_close(self) -> None:

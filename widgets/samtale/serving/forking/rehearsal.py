@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ class Rehearsal:
     def __init__(self, notebook: Path) -> None:
         self.text = notebook.read_bytes()
         os.chdir(notebook.parent)
+        sys.path.insert(0, "")  # what lies beside a notebook can be imported, as in every kernel
         self.outputs = Outputs()
         self.app = ForkedKernelApp.instance()
         self.app.prepare(self._take)
