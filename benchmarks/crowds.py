@@ -18,6 +18,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import aiohttp
 import httpx
 import psutil
 from peers import CONTENDERS, Contender, Tree, notebooks, prepare, running
@@ -98,7 +99,7 @@ async def crowd(one: Contender, folder: Path, sizes: tuple[int, ...]) -> dict[st
             empty = settled(tree.memory)
             visitors, opened = await together(page, size, tree)
             opened["memory_mb_per_visitor"] = round((settled(tree.memory) - empty) / max(1, len(visitors)), 1)
-            if size == 30 and len(visitors) == size:
+            if size == 30 and len(visitors) == size and one.ours:
                 opened["slider_to_plot"] = await moves(visitors)
             await leave(visitors)
             settled(lambda: float(len(tree.all())), 0)
@@ -142,8 +143,16 @@ async def soak(one: Contender, folder: Path) -> dict[str, object]:
                 mark()
         spent = round(time.perf_counter() - began)
         everybody = [process.pid for process in tree.all()]
-    left = [pid for pid in everybody if psutil.pid_exists(pid)]
+    left = [pid for pid in everybody if runs(pid)]
     return {"visits": VISITS, "failed": failed, "seconds": spent, "marks": marks, "processes_left": len(left)}
+
+
+def runs(pid: int) -> bool:
+    """Tell whether a process is there and does something."""
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 async def light(folder: Path) -> dict[str, object]:
@@ -153,16 +162,23 @@ async def light(folder: Path) -> dict[str, object]:
     with running(one, folder) as (page, _):
         html = httpx.get(page).text
         files = re.findall(r'<(?:link|script)[^>]* (?:href|src)="((?:\.\./)*[^":]+)"', html)
+        files += re.search(r'samtale-modules" content="([^"]*)"', html)[1].split()
+        files = [str(httpx.URL(page).join(name)) for name in files if not name.endswith(".html")]
 
-        async def visit(web: httpx.AsyncClient) -> float:
+        async def get(web: aiohttp.ClientSession, address: str) -> None:
+            async with web.get(address) as answer:
+                answer.raise_for_status()
+                await answer.read()
+
+        async def visit() -> float:
             began = time.perf_counter()
-            (await web.get(page)).raise_for_status()
-            for got in await asyncio.gather(*(web.get(httpx.URL(page).join(name)) for name in files)):
-                got.raise_for_status()
+            # as a browser does: a few connections of one's own, kept open
+            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=6), auto_decompress=False) as web:
+                await get(web, page)
+                await asyncio.gather(*(get(web, address) for address in files))
             return time.perf_counter() - began
 
-        async with httpx.AsyncClient(timeout=120, limits=httpx.Limits(max_connections=None)) as web:
-            took = await asyncio.gather(*(visit(web) for _ in range(LIGHT)), return_exceptions=True)
+        took = await asyncio.gather(*(visit() for _ in range(LIGHT)), return_exceptions=True)
     good = [seconds for seconds in took if isinstance(seconds, float)]
     return {"visitors": LIGHT, "failed": LIGHT - len(good), "files": 1 + len(files), **spread(good or [0.0])}
 
@@ -190,14 +206,15 @@ def start_up(folder: Path) -> dict[str, float]:
 
 
 def main() -> None:
-    """Measure and store."""
+    """Measure those that are named on the command line, or all, and store."""
     prepare()
     by_name = {one.name: one for one in CONTENDERS}
+    chosen = {name: sizes for name, sizes in CROWDS.items() if not sys.argv[1:] or name in sys.argv[1:]}
     ours = by_name["our Voilà"]
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         notebooks(folder)
-        openings = {name: asyncio.run(crowd(by_name[name], folder, sizes)) for name, sizes in CROWDS.items()}
+        openings = {name: asyncio.run(crowd(by_name[name], folder, sizes)) for name, sizes in chosen.items()}
         store(
             "crowds",
             ["voila", "ipykernel", "jupyter-server", "httpx", "websockets"],

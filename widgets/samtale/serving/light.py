@@ -32,6 +32,7 @@ class LightSite:
 
     def __init__(self, notebooks: Path, target: Path) -> None:
         self.notebooks, self.target = notebooks, target
+        self._read: dict[str, bytes] = {}
         self._packed: dict[str, bytes] = {}
 
     @cached_property
@@ -51,10 +52,14 @@ class LightSite:
                 await maker.wait()
 
     def read(self, name: str) -> bytes | None:
-        """Return a file of the site; None for what is none of its files."""
-        path = (self.target / name).resolve()
-        inside = path.is_relative_to(self.target.resolve())
-        return path.read_bytes() if inside and path.is_file() and not path.name.startswith(".") else None
+        """Return a file of the site, read once; None for what is none of its files."""
+        if name not in self._read:
+            path = (self.target / name).resolve()
+            inside = path.is_relative_to(self.target.resolve())
+            if not inside or not path.is_file() or path.name.startswith("."):
+                return None
+            self._read[name] = path.read_bytes()
+        return self._read[name]
 
     def packed(self, name: str, text: bytes) -> bytes:
         """Return a file compressed; each is compressed once."""
