@@ -365,10 +365,7 @@ def main() -> None:
         told = {one.name: measure(one, browser, folder) for one in chosen}
         name = browser.version
         browser.close()
-    if len(chosen) == len(CONTENDERS):
-        store("peers", ["playwright"], chromium=name, runs=RUNS, servers=told)
-    else:
-        print(json.dumps(told, indent=1))
+    store("peers", ["playwright"], chromium=name, runs=RUNS, servers=told)
 
 
 if __name__ == "__main__":

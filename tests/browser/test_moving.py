@@ -29,7 +29,7 @@ def test_a_page_moves_to_the_other_server_without_a_word(browser, tmp_path):
         code, secret = open_room(f"{door}leder/fast/")
         page = browser.new_context(locale="da-DK", viewport=PHONE).new_page()
         page.goto(f"{door}rum/{code}")
-        expect(page.get_by_text("Du er med")).to_be_visible(timeout=PATIENCE)
+        expect(page.locator(".room-in")).to_contain_text("Du er med", timeout=PATIENCE)
         page.evaluate(WATCH)
         [here] = [name for name in replicas.servers if replicas.look(name)["samtale_phones"]]
         [there] = {*replicas.servers} - {here}

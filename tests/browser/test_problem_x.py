@@ -83,6 +83,7 @@ def test_the_whole_workshop_by_keyboard(server, browser):
     keys.press(case.get_by_role("button", name="Næste", exact=True))
     keys.write(page.get_by_label("I min næste samtale med en ung vil jeg"), "vente lidt længere")
 
+    page.clock.resume()
     page.reload()
     page.locator("body[data-ready]").wait_for()
     expect(page.get_by_label("Hvad vil du kalde det?")).to_have_value("Tågen")

@@ -207,8 +207,13 @@ def test_an_idle_fork_is_culled_like_any_other(fork):
     kernel = fork()
     process, manager = kernel.process, kernel.yard.manager
     manager.cull_idle_timeout, manager.cull_connected = 60, True
-    kernel.manager.last_activity = datetime(2000, 1, 1, tzinfo=UTC)
-    kernel.yard.do(manager.cull_kernel_if_idle(kernel.id))
+
+    async def cull() -> None:  # in the loop, so that no late message of the kernel comes in between
+        kernel.manager.last_activity = datetime(2000, 1, 1, tzinfo=UTC)
+        kernel.manager.execution_state = "idle"
+        await manager.cull_kernel_if_idle(kernel.id)
+
+    kernel.yard.do(cull())
     gone(process)
     assert kernel.id not in manager
 
