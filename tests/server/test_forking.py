@@ -271,7 +271,8 @@ def test_a_killed_snapshot_is_made_anew_and_its_kernels_live_on(tmp_path):
 
 def test_a_notebook_imports_what_lies_beside_it(tmp_path):
     (tmp_path / "nabo.py").write_text("told = 7\n", "utf-8")
-    own = write_notebook(tmp_path / "egen.ipynb", "import nabo")
+    (tmp_path / "this.py").write_text("1 / 0\n", "utf-8")  # named as a part of Python that nothing has imported yet
+    own = write_notebook(tmp_path / "egen.ipynb", "import nabo, this")
     with yard([own]) as made:
         assert made.fleet.reason(own) is None
         assert made.open(own).ask("nabo.told") == 7

@@ -17,6 +17,7 @@ import pytest
 
 from samtale.serving.catalogue import CatalogueError, read_catalogue
 from samtale.serving.transport import transport
+from support.notebooks import described
 from support.server import start_server
 
 
@@ -34,20 +35,7 @@ def one_line(done: subprocess.CompletedProcess) -> str:
 
 
 def module(folder: Path, name: str = "01_proeve.ipynb", **changes: object) -> Path:
-    step = {"id": "et", "title": "Et", "minutes": 5, "core": True, "group": "pairs", "widget": None, "guide": ["B15"]}
-    told = {
-        "id": "M1",
-        "slug": "proeve",
-        "title": "Prøve",
-        "kind": "ØVELSE",
-        "summary": "Prøv.",
-        "outcomes": ["Noget"],
-        "group": "pairs",
-        "minutes": 5,
-        "needs": [],
-        "steps": [step],
-    } | changes
-    notebook = nbformat.v4.new_notebook(metadata={"samtale": told})
+    notebook = nbformat.v4.new_notebook(metadata={"samtale": described(**changes)})
     path = folder / name
     nbformat.write(notebook, path)
     return path

@@ -35,7 +35,7 @@ class Rehearsal:
     def __init__(self, notebook: Path) -> None:
         self.text = notebook.read_bytes()
         os.chdir(notebook.parent)
-        sys.path.insert(0, "")  # what lies beside a notebook can be imported, as in every kernel
+        sys.path.insert(_first_site(), "")  # what lies beside a notebook can be imported, as in every kernel
         self.outputs = Outputs()
         self.app = ForkedKernelApp.instance()
         self.app.prepare(self._take)
@@ -79,6 +79,12 @@ class Rehearsal:
                 yield
         finally:
             comm.create_comm = make
+
+
+def _first_site() -> int:
+    """Return the place after the standard library: no file beside a notebook stands for a part of Python."""
+    sites = ("site-packages", "dist-packages")
+    return next((place for place, path in enumerate(sys.path) if Path(path).name in sites), 0)
 
 
 def code_cells(notebook: bytes) -> list[str]:
