@@ -36,7 +36,7 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.jumps += entry.value;
 }).observe({ type: "layout-shift", buffered: true });
 new MutationObserver((_, observer) => {
-  if (document.querySelector("[data-model] > .sv")) {
+  if (document.querySelector("[data-model] > .sv") && !document.querySelector("[data-mounting]")) {
     window.first ??= performance.now();
     if (document.body.dataset.ready) { window.all = performance.now(); observer.disconnect(); }
   }

@@ -1,6 +1,10 @@
 // Runs before the first paint: the person's choice of light or dark, or the system's; and a page without a kernel
 // waits a moment for its exercises. Without scripts nothing waits.
-if ("root" in document.documentElement.dataset) document.documentElement.dataset.mounting = "";
+if ("root" in document.documentElement.dataset) {
+  document.documentElement.dataset.mounting = "";
+  // who follows a link into the page gets all of it at once
+  if (!location.hash) document.documentElement.dataset.filling = "";
+}
 try {
   const chosen = localStorage.getItem("samtale-theme");
   if (chosen) document.documentElement.dataset.theme = chosen;

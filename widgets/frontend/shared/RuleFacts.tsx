@@ -1,13 +1,14 @@
 // A legal rule on the screen: what applies, where it stands, and how far it can be trusted.
 import type { Translate } from "./host";
-import { type Rule, day, facts } from "./law";
+import { danishDate } from "./danish";
+import { type Rule, facts } from "./law";
 import "./rule.css";
 
 export function RuleFacts({ rule, words: t }: { rule: Rule; words: Translate }) {
   return (
     <div class="sv-rule">
       {rule.awaits && <p class="sv-rule__badge">{t("awaits")}</p>}
-      {rule.age === "old" && <p class="sv-rule__old" role="note">{t("old", { date: day(rule.sources_as_of) })}</p>}
+      {rule.age === "old" && <p class="sv-rule__old" role="note">{t("old", { date: danishDate(rule.sources_as_of) })}</p>}
       <dl>
         {facts(rule, t).map(([name, value]) => (
           <div key={name}>

@@ -1,4 +1,5 @@
 // What is known of a legal rule, by name, with its dates in Danish.
+import { danishDate } from "./danish.ts";
 import type { Translate } from "./host";
 
 export interface Rule {
@@ -13,18 +14,15 @@ export interface Rule {
   age: "fresh" | "old" | "expired";
 }
 
-const DAY = new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeZone: "UTC" });
-export const day = (iso: string): string => (iso ? DAY.format(new Date(`${iso}T00:00:00Z`)) : "");
-
 /** Name and value of everything that is there. */
 export function facts(rule: Rule, t: Translate): [string, string][] {
   const all: [string, string][] = [
     [t("fact_now"), rule.now],
     [t("fact_provisions"), rule.provisions],
     [t("fact_source"), rule.source],
-    [t("fact_valid_from"), day(rule.valid_from)],
-    [t("fact_sources_as_of"), day(rule.sources_as_of)],
-    [t("fact_checked_on"), day(rule.checked_on)],
+    [t("fact_valid_from"), danishDate(rule.valid_from)],
+    [t("fact_sources_as_of"), danishDate(rule.sources_as_of)],
+    [t("fact_checked_on"), danishDate(rule.checked_on)],
   ];
   return all.filter(([, value]) => value);
 }

@@ -18,6 +18,7 @@ from samtale.serving.catalogue import Analysis, Module
 SERVER_ONLY = {
     *("page.js", "page.css", "widgets.js", "plain.js", "worker.js"),
     *("coach.js", "classifier.json", "parts/groups.json"),
+    *("theme.js", "site.js"),  # these stand in the pages themselves
 }
 
 

@@ -10,9 +10,17 @@ from samtale.paths import STATIC
 
 
 @cache
-def theme_script() -> str:
-    """Return the script that published pages hold themselves: it runs before the first paint."""
-    return (STATIC / "theme.js").read_text("utf-8").strip()
+def page_scripts() -> tuple[str, str]:
+    """Return the scripts that published pages hold themselves.
+
+    Returns
+    -------
+    tuple of str
+        The theme, which runs before the first paint, and what mounts the exercises: a page that fetched it
+        would be laid out once before anything can be used.
+    """
+    theme, mounting = ((STATIC / name).read_text("utf-8").strip() for name in ("theme.js", "site.js"))
+    return theme, mounting
 
 
 def served(*scripts: str) -> str:

@@ -1,12 +1,10 @@
 // The one next step in words, for paper, files and the calendar.
+import { danishDate } from "@shared/danish";
 import type { Entry } from "@shared/export";
 import type { Translate } from "@shared/host";
 
 export const PANES = ["concerns", "hopes", "resources", "steps"];
 export const FIELDS = ["step", "who", "when", "sure"];
-
-export const danishDate = (date: string): string =>
-  date ? new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)) : "";
 
 export function belowPanes(fields: Record<string, string>, t: Translate): Entry[] {
   const told = { ...fields, when: danishDate(fields.when ?? ""), sure: fields.sure ? t("of_ten", { number: fields.sure }) : "" };

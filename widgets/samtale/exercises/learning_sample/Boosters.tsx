@@ -1,5 +1,6 @@
 // Three short days to come back, counted from a day that the person chooses, as a calendar file.
 import { useState } from "preact/hooks";
+import { danishDate } from "@shared/danish";
 import { useCalendar } from "@shared/calendar";
 import { download } from "@shared/export";
 import type { Translate } from "@shared/host";
@@ -18,8 +19,6 @@ interface Props {
   file: string;
   words: Translate;
 }
-
-const DAY = new Intl.DateTimeFormat("da-DK", { dateStyle: "full", timeZone: "UTC" });
 
 export function Boosters({ boosters, file, words: t }: Props) {
   const id = useId();
@@ -52,7 +51,7 @@ export function Boosters({ boosters, file, words: t }: Props) {
           }}
         />
       </div>
-      {days.length > 0 && <ul>{days.map(({ id: booster, title, date }) => <li key={booster}>{DAY.format(new Date(`${date}T00:00:00Z`))}: {title}</li>)}</ul>}
+      {days.length > 0 && <ul>{days.map(({ id: booster, title, date }) => <li key={booster}>{danishDate(date, "full")}: {title}</li>)}</ul>}
       <button type="button" class="sv-button" onClick={calendar}>{t("boosters_ics")}</button>
       <p class="sv-field__alarm" role="status">{fault}</p>
     </section>

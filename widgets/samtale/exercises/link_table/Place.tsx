@@ -1,6 +1,6 @@
 // One place: what it is, whether it is still there, and since when somebody knows.
 import type { Translate } from "@shared/host";
-import { day } from "@shared/law";
+import { danishDate } from "@shared/danish";
 import type { Link } from "./model";
 
 interface Props {
@@ -25,7 +25,7 @@ export function Place({ link, own, words: t, onTurn }: Props) {
       </h5>
       <p class="sv-link_table__note">{link.note}</p>
       <p class="sv-link_table__state">
-        <strong>{t(`state_${link.state}`)}</strong> {t("checked", { date: day(link.checked_on) })}
+        <strong>{t(`state_${link.state}`)}</strong> {t("checked", { date: danishDate(link.checked_on) })}
         {link.age !== "fresh" && link.age && ` ${t("age_old")}`}
       </p>
       <label class="sv-check">

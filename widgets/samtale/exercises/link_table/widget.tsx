@@ -3,7 +3,7 @@ import { announce } from "@shared/announce";
 import { type Entry, download, printOnly, toMarkdown } from "@shared/export";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
 import { useId } from "@shared/id";
-import { day } from "@shared/law";
+import { danishDate } from "@shared/danish";
 import { PrivacyBar } from "@shared/PrivacyBar";
 import { usePrivate } from "@shared/store";
 import "@shared/exercise.css";
@@ -23,7 +23,7 @@ function LinkTable({ model }: ViewProps) {
   const choice = restored(links, kept);
   const name = title || t("label");
   const mine = owned(links, choice);
-  const told = (link: Link) => [link.note, link.address, `${t(`state_${link.state}`)} ${t("checked", { date: day(link.checked_on) })}`];
+  const told = (link: Link) => [link.note, link.address, `${t(`state_${link.state}`)} ${t("checked", { date: danishDate(link.checked_on) })}`];
   const entries = (): Entry[] => mine.map((link) => ({ heading: link.name, text: told(link).filter(Boolean).join("\n") }));
   return (
     <section ref={sheet} aria-label={name}>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { announce } from "@shared/announce";
+import { danishNumber } from "@shared/danish";
 import { useId } from "@shared/id";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
 import { onErase, read, write } from "@shared/store";
@@ -13,7 +14,6 @@ interface Guess {
 }
 
 const NOTHING: Guess = { value: null, passed: false, shown: false };
-const danish = new Intl.NumberFormat("da-DK");
 
 function NumberGuess({ model }: ViewProps) {
   const t = useWords(model);
@@ -42,7 +42,7 @@ function NumberGuess({ model }: ViewProps) {
   useLayoutEffect(() => onErase(() => show(NOTHING)), [key]);
 
   const ready = value !== null || own.passed;
-  const mine = value === null ? t("mine_none") : t("mine", { number: danish.format(value) });
+  const mine = value === null ? t("mine_none") : t("mine", { number: danishNumber(value) });
   const open = () => {
     guess({ value, passed: own.passed, shown: true });
     announce(`${mine} ${reveal}`);
@@ -60,7 +60,7 @@ function NumberGuess({ model }: ViewProps) {
               checked={value === step}
               onChange={() => guess({ value: step, passed: false, shown: own.shown })}
             />
-            <span>{danish.format(step)}</span>
+            <span>{danishNumber(step)}</span>
           </label>
         ))}
         <label class="sv-number_guess__step sv-number_guess__step--pass">
@@ -82,8 +82,8 @@ function NumberGuess({ model }: ViewProps) {
       {own.shown && (
         <div class="sv-number_guess__answer">
           <dl>
-            <div><dt>{t("your_guess")}</dt><dd>{value === null ? "–" : danish.format(value)}</dd></div>
-            {answer !== null && <div><dt>{t("the_answer")}</dt><dd>{danish.format(answer)}</dd></div>}
+            <div><dt>{t("your_guess")}</dt><dd>{value === null ? "–" : danishNumber(value)}</dd></div>
+            {answer !== null && <div><dt>{t("the_answer")}</dt><dd>{danishNumber(answer)}</dd></div>}
           </dl>
           <p>{reveal}</p>
           <button type="button" class="sv-button sv-button--quiet" onClick={() => guess(NOTHING)}>{t("again")}</button>

@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { announce } from "@shared/announce";
 import { download, printOnly, toMarkdown } from "@shared/export";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
-import { day } from "@shared/law";
+import { danishDate } from "@shared/danish";
 import { PrivacyBar } from "@shared/PrivacyBar";
 import { usePrivate } from "@shared/store";
 import "@shared/exercise.css";
@@ -48,7 +48,7 @@ function Quiz({ model }: ViewProps) {
     <section ref={sheet} aria-label={name}>
       <h4 class="sv-title">{name}</h4>
       {intro && <p>{intro}</p>}
-      {oldest && <p class="sv-rule__old" role="note">{t("old", { date: day(oldest) })}</p>}
+      {oldest && <p class="sv-rule__old" role="note">{t("old", { date: danishDate(oldest) })}</p>}
       {skipped > 0 && <p class="sv-rule__old" role="note">{t("skipped", { count: skipped })}</p>}
       <div class="sv-row sv-row--spread sv-quiz__pager sv-no-print">
         <h5 ref={place} tabIndex={-1} class="sv-quiz__place">{t("place", { number: at + 1, count: questions.length })}</h5>

@@ -1,4 +1,5 @@
 // Rows, words and numbers of the estimate, without a view.
+import { danishNumber } from "../../../frontend/shared/danish.ts";
 import { type Limits, predict, wilson } from "./statistics.ts";
 
 export interface Rate {
@@ -49,7 +50,7 @@ export function danish(number: number, digits = 0): string {
   const scaled = number * shift;
   const below = Math.floor(scaled);
   const even = scaled - below === 0.5 ? below + (below % 2) : Math.round(scaled);
-  return new Intl.NumberFormat("da-DK", { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(even / shift);
+  return danishNumber(even / shift, digits);
 }
 
 export function percent(share: number): string {

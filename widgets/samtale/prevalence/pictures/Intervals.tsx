@@ -1,5 +1,6 @@
 // Counts as horizontal bars; the guide's own count as a dashed line.
-import { ticks, whole } from "./scale.ts";
+import { danishNumber } from "@shared/danish";
+import { ticks } from "./scale.ts";
 
 export interface Bar {
   text: string;
@@ -34,7 +35,7 @@ export function Intervals({ bars, claim, label }: Props) {
       {ticks(least, most, 5).map((value) => (
         <g key={value}>
           <line class="sv-pictures__grid" x1={at(value)} x2={at(value)} y1={TOP - 6} y2={height - 30} />
-          <text class="sv-pictures__tick" x={at(value)} y={height - 12}>{whole.format(value)}</text>
+          <text class="sv-pictures__tick" x={at(value)} y={height - 12}>{danishNumber(value)}</text>
         </g>
       ))}
       {claim && (

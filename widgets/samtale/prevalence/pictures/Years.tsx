@@ -1,6 +1,7 @@
 // The same share of every year's population: a band from low to high, a line in the middle.
 import type { Claim } from "./Intervals.tsx";
-import { ticks, whole } from "./scale.ts";
+import { danishNumber } from "@shared/danish";
+import { ticks } from "./scale.ts";
 
 export interface Year {
   year: number;
@@ -39,7 +40,7 @@ export function Years({ series, claim }: { series: Series; claim: Claim | null }
         {ticks(0, most, 4).map((value) => (
           <g key={value}>
             <line class="sv-pictures__grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(value)} y2={y(value)} />
-            <text class="sv-pictures__tick" x={LEFT - 8} y={y(value) + 5} text-anchor="end">{whole.format(value)}</text>
+            <text class="sv-pictures__tick" x={LEFT - 8} y={y(value) + 5} text-anchor="end">{danishNumber(value)}</text>
           </g>
         ))}
         {named.map((one) => (

@@ -14,6 +14,3 @@ export function ticks(least: number, most: number, count: number): number[] {
   for (let value = Math.ceil(least / size) * size; value <= most; value += size) found.push(value);
   return found;
 }
-
-/** Whole numbers the Danish way. */
-export const whole = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 0 });
