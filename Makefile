@@ -31,7 +31,7 @@ build: $(READY)
 	@$(BIN)/python widgets/frontend/hatch_build.py
 
 bench: build
-	@for measured in coach coverage explorer prevalence_scale rooms site peers crowds summary capacity; do $(BIN)/python benchmarks/$$measured.py || exit 1; done
+	@for measured in coach coverage explorer prevalence_scale rooms site first_exercise peers crowds summary capacity; do $(BIN)/python benchmarks/$$measured.py || exit 1; done
 
 fmt: $(READY)
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .

@@ -5,18 +5,14 @@ from __future__ import annotations
 import json
 import os
 import platform
-import shutil
 import statistics
-import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from browser import browser  # which lets the tests' helpers be found
+from samtale.paths import STATIC
+from support.coach import FRESH, corpus, false_remarks, figures, half, rows
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "tests"))
-
-from samtale.paths import STATIC  # noqa: E402
-from support.coach import FRESH, corpus, false_remarks, figures, half, rows  # noqa: E402
 
 RESULT = ROOT / "benchmarks" / "results" / "coach.json"
 TIME = """async ([source, items]) => {
@@ -36,16 +32,13 @@ TIME = """async ([source, items]) => {
 
 def speed() -> dict[str, object]:
     """Return milliseconds a line over the whole corpus, after one round of warming up."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     source = (STATIC / "coach.js").read_text(encoding="utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        page = browser.new_page()
+    with browser() as chromium:
+        page = chromium.new_page()
         page.goto("about:blank")
         cold = page.evaluate(TIME, [source, corpus()])
         warm = page.evaluate(TIME, [source, corpus()])
-        version = browser.version
-        browser.close()
+        version = chromium.version
     return {
         "chromium": version,
         "lines": len(cold["times"]),

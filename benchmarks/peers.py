@@ -25,9 +25,10 @@ from pathlib import Path
 import nbformat
 import psutil
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from report import store
 
+from browser import browser
 from samtale.paths import NOTEBOOKS
 
 HERE = Path(__file__).resolve().parent / "peers"
@@ -35,6 +36,7 @@ ENVIRONMENT = HERE.parents[1] / "build" / "peers"
 RUNS = 7
 OPEN = 8  # pages that stay open while memory is measured
 MOVES = 12
+PATIENCE = 30  # seconds that an opening may take before it counts as failed
 # Tries the button until it answers, ten times a second, and remembers when it did: shadow roots are looked into, too.
 WATCH = """
 const [before, after] = %s;
@@ -244,8 +246,14 @@ def running(one: Contender, folder: Path) -> Iterator[tuple[str, Tree]]:
         process.wait(30)
 
 
-def opened(page: Page, address: str, one: Contender) -> dict[str, float]:
-    """Open the page and wait until the click had its effect; return milliseconds, bytes and requests."""
+def opened(page: Page, address: str) -> dict[str, float | None]:
+    """Open the page and wait until the click had its effect.
+
+    Returns
+    -------
+    dict
+        Milliseconds, or None where half a minute was not enough; bytes and requests.
+    """
     sent = {"bytes": 0.0, "requests": 0}
     wire = page.context.new_cdp_session(page)
     wire.send("Network.enable")
@@ -256,10 +264,8 @@ def opened(page: Page, address: str, one: Contender) -> dict[str, float]:
 
     wire.on("Network.loadingFinished", arrived)
     page.goto(address, wait_until="commit")
-    limit = time.monotonic() + 60
-    while not (usable := page.evaluate("window.usable ?? 0")):
-        if time.monotonic() > limit:
-            raise TimeoutError(f"{one.name}: the click had no effect")
+    limit = time.monotonic() + PATIENCE
+    while not (usable := page.evaluate("window.usable ?? null")) and time.monotonic() < limit:
         time.sleep(0.02)
     page.wait_for_load_state("load")
     wire.detach()
@@ -284,52 +290,59 @@ def moved(page: Page, one: Contender) -> list[float]:
     return [one for one in took if one is not None]
 
 
-def measure(one: Contender, browser: Browser, folder: Path) -> dict[str, object]:
+def measure(one: Contender, chromium: Browser, folder: Path) -> dict[str, object]:
     """Return the figures of a contender."""
     watch = WATCH % json.dumps(one.names)
 
     def visit():
-        context = browser.new_context(viewport={"width": 1280, "height": 800})
+        context = chromium.new_context(viewport={"width": 1280, "height": 800})
         page = context.new_page()
         page.add_init_script(watch)
         return context, page
 
     with running(one, folder) as (address, tree):
         context, page = visit()
-        opened(page, address, one)  # whatever a server does once
+        opened(page, address)  # whatever a server does once
         context.close()
         time.sleep(2)
         cold, warm, cpu = [], [], tree.cpu()
         for _ in range(RUNS):
             context, page = visit()
-            cold.append(opened(page, address, one))
-            warm.append(opened(page, address, one))
+            cold.append(opened(page, address))
+            warm.append(opened(page, address))
             context.close()
             time.sleep(1)
         cpu = tree.cpu() - cpu
-        memory, contexts = tree.memory(), []
+        memory, contexts, stay = tree.memory(), [], []
         for _ in range(OPEN):
             context, page = visit()
-            opened(page, address, one)
+            stay.append(opened(page, address))
             contexts.append(context)
         time.sleep(2)
         memory = (tree.memory() - memory) / OPEN
-        moves = moved(page, one) if one.slider else []
+        moves = moved(page, one) if one.slider and stay[-1]["ms"] else []
         for context in contexts:
             context.close()
-    middle = lambda rows, key: statistics.median(row[key] for row in rows)  # noqa: E731
+    took = [row["ms"] for row in cold if row["ms"]]
     return {
         "version": _version(one.package),
-        "click_works_cold_ms": round(middle(cold, "ms")),
-        "click_works_cold_range_ms": [round(min(row["ms"] for row in cold)), round(max(row["ms"] for row in cold))],
-        "click_works_warm_ms": round(middle(warm, "ms")),
+        "openings_failed": sum(row["ms"] is None for row in [*cold, *warm, *stay]),
+        "click_works_cold_ms": middle(cold, "ms"),
+        "click_works_cold_range_ms": [round(min(took)), round(max(took))] if took else None,
+        "click_works_warm_ms": middle(warm, "ms"),
         "cpu_s_per_opening": round(cpu / (2 * RUNS), 3),
         "memory_mb_per_page": round(memory, 1),
-        "kb_first_visit": round(middle(cold, "bytes") / 1000),
-        "requests_first_visit": round(middle(cold, "requests")),
-        "kb_second_visit": round(middle(warm, "bytes") / 1000),
+        "kb_first_visit": middle(cold, "bytes", 1000),
+        "requests_first_visit": middle(cold, "requests"),
+        "kb_second_visit": middle(warm, "bytes", 1000),
         "slider_to_plot_ms": round(statistics.median(moves)) if moves else None,
     }
+
+
+def middle(rows: list[dict[str, float | None]], key: str, unit: int = 1) -> int | None:
+    """Return the median of what was measured, in whole units; None when nothing was."""
+    values = [row[key] for row in rows if row[key] is not None]
+    return round(statistics.median(values) / unit) if values else None
 
 
 def _version(package: str) -> str:
@@ -356,15 +369,12 @@ def prepare() -> None:
 def main() -> None:
     """Measure those that are named on the command line, or all, and store."""
     prepare()
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or ""
     chosen = [one for one in CONTENDERS if not sys.argv[1:] or one.name in sys.argv[1:]]
-    with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as place, browser() as chromium:
         folder = Path(place)
         notebooks(folder)
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        told = {one.name: measure(one, browser, folder) for one in chosen}
-        name = browser.version
-        browser.close()
+        told = {one.name: measure(one, chromium, folder) for one in chosen}
+        name = chromium.version
     store("peers", ["playwright"], chromium=name, runs=RUNS, servers=told)
 
 

@@ -19,6 +19,7 @@ COLUMNS = {
     "requests_first_visit": "requests",
     "kb_second_visit": "second visit (KB)",
     "slider_to_plot_ms": "slider → plot (ms)",
+    "openings_failed": "openings that failed",
 }
 
 
@@ -98,7 +99,7 @@ def peers() -> str:
         (
             f"{name} {told['version']}",
             *(told[column] if told[column] is not None else "–" for column in COLUMNS),
-            f"{told['click_works_cold_ms'] / mine:.1f}" if mine else "–",
+            f"{told['click_works_cold_ms'] / mine:.1f}" if mine and told["click_works_cold_ms"] else "–",
         )
         for name, told in servers.items()
     ]
@@ -167,11 +168,22 @@ def site() -> str:
     return table(["page", "KB", "requests", "first exercise (ms)", "all (ms)", "layout shift"], rows)
 
 
+def first_exercise() -> str:
+    """Return where the time until the first exercise goes."""
+    pages = read("first_exercise").get("pages_ms", {})
+    kinds = list(dict.fromkeys(kind for told in pages.values() for kind in told["main_thread"]))
+    rows = [
+        (page, told["first_exercise"], *(told["main_thread"].get(kind, 0) for kind in kinds))
+        for page, told in pages.items()
+    ]
+    return table(["page", "first exercise (ms)", *(kind.replace("_", " ") for kind in kinds)], rows)
+
+
 def machine() -> str:
     """Return on what the figures were measured."""
     told = read("peers").get("machine", {}) or read("site").get("machine", {})
     versions: dict[str, str] = {}
-    for name in ("peers", "crowds", "rooms", "site"):
+    for name in ("peers", "crowds", "rooms", "site", "first_exercise"):
         versions |= read(name).get("versions", {})
     listed = ", ".join(f"{name} {number}" for name, number in sorted(versions.items()))
     chromium = read("peers").get("chromium", read("site").get("chromium"))
@@ -198,6 +210,11 @@ def main() -> None:
         house(),
         "## Pages without a kernel",
         site(),
+        "### Where the time goes until the first exercise",
+        "The browser's main thread in ms, from a trace, which itself slows the page. `floor.html` is a page of one "
+        "paragraph: what the same browser and host need at least. Waiting for the processor: a task was ready, "
+        "but the browser's other processes and the host had both cores.",
+        first_exercise(),
     ]
     (RESULTS / "REPORT.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 

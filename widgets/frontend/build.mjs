@@ -45,9 +45,9 @@ const common = {
 
 await build({ ...common, entryPoints: slices });
 // The same once more for pages that can import from an address: few files, each fetched once for all modules.
-// What carries the coach's rules or the engine of the stories is fetched only where it is used.
+// The engine of the stories is fetched only where it is used; the coach's rules, when somebody first needs them.
 const parts = join(out, "parts");
-const APART = { practice_line: "coached", learning_sample: "coached", dialogue_player: "dialogues" };
+const APART = { dialogue_player: "dialogues" };
 const groups = Object.groupBy(slices, ({ out: slice }) => APART[slice] ?? "exercises");
 const grouped = {
   name: "grouped",
@@ -83,14 +83,18 @@ const lumino = {
     }));
   },
 };
-await build({
+const widgets = {
   ...common,
-  entryPoints: ["page", "widgets", "plain", "theme"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
   alias: { ...common.alias, "sanitize-html": join(here, "page", "sanitize.ts"), jquery: join(here, "page", "jquery.ts") },
   plugins: [...common.plugins, lumino],
+  define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+};
+await build({ ...widgets, entryPoints: [join(here, "page", "widgets.ts")], splitting: true, chunkNames: "controls-[hash]" });
+await build({
+  ...common,
+  entryPoints: ["page", "plain", "theme"].map((name) => ({ in: join(here, "page", `${name}.ts`), out: name })),
   loader: { ".woff2": "copy", ".svg": "dataurl" },
   assetNames: "[name]",
-  define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
 });
 await build({
   ...common,

@@ -4,10 +4,10 @@ import "anywidget";
 import * as base from "@jupyter-widgets/base";
 import { ManagerBase } from "@jupyter-widgets/base-manager";
 import { base64ToBuffer } from "@jupyter-widgets/base-manager/lib/utils";
-import * as controls from "@jupyter-widgets/controls";
 import { Widget } from "@lumino/widgets";
 import { defined as anywidget } from "./amd";
 import { put } from "./buffers";
+import * as controls from "./controls_common";
 import { filled } from "./filled";
 import type { Kernel } from "./kernel";
 import type { Show } from "./places";
@@ -68,10 +68,14 @@ class Manager extends ManagerBase {
   }
 
   protected async loadClass(className: string, moduleName: string): Promise<never> {
-    const found = PACKAGES[moduleName]?.[className];
+    const found = PACKAGES[moduleName]?.[className] ?? (await rare(moduleName))?.[className];
     if (!found) throw new Error(`This page has no ${className} from ${moduleName}`);
     return found as never;
   }
+}
+
+async function rare(moduleName: string): Promise<Record<string, unknown> | undefined> {
+  return moduleName === "@jupyter-widgets/controls" ? ((await import("./controls_rare")) as never) : undefined;
 }
 
 /** anywidget takes a module that has one default; the files on the shelf hold several exercises. */

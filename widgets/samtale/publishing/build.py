@@ -58,7 +58,7 @@ def _bundles() -> dict[str, bytes]:
     files, alone = {}, {f"{slice_name}.js" for slice_name in bundles.groups()}
     for path in sorted(p for p in STATIC.rglob("*") if p.is_file()):
         name = path.relative_to(STATIC).as_posix()
-        if name in SERVER_ONLY or name.startswith("dialogues/") or path.suffix == ".gz":
+        if name in SERVER_ONLY or name.startswith(("dialogues/", "controls-")) or path.suffix == ".gz":
             continue
         if name in alone:
             files[f"{STATIC_FOLDER}local/{name}"] = _as_script(path).encode()

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 
 from samtale.paths import STATIC
 
@@ -25,9 +26,9 @@ def files(slices: Iterable[str]) -> dict[str, str]:
 
 
 @cache
-def _named_by(name: str) -> tuple[str, ...]:
-    """Return the modules that a module imports."""
-    return tuple(NAMED.findall((PARTS / name).read_text("utf-8")))
+def named_by(path: Path) -> tuple[str, ...]:
+    """Return the names of the modules beside a module that it imports at once."""
+    return tuple(NAMED.findall(path.read_text("utf-8")))
 
 
 def modules(slices: list[str]) -> list[str]:
@@ -47,7 +48,7 @@ def modules(slices: list[str]) -> list[str]:
 
     def take(name: str) -> None:
         if name not in found:
-            for other in _named_by(name):
+            for other in named_by(PARTS / name):
                 take(other)
             found[name] = None
 

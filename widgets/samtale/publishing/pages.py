@@ -20,7 +20,7 @@ from samtale.serving.boosters import read_boosters
 from samtale.serving.catalogue import Analysis, Module
 from samtale.serving.handlers import TEMPLATES
 from samtale.serving.markdown import PlainHeadings, page_html
-from samtale.serving.policies import page_scripts, published
+from samtale.serving.policies import mounting_script, published, theme_script
 from samtale.serving.site import Links, static_version, view
 
 STATIC_FOLDER = f"static/{static_version()}/"
@@ -103,8 +103,8 @@ def _site(depth: int, shown: Shown | None = None) -> dict[str, Any]:
     }
     asked = [f"{here['static']}parts/{name}" for name in bundles.modules(shown.first)]
     publication = {
-        "policy": published(*page_scripts()),
-        "scripts": page_scripts(),
+        "policy": published(theme_script(), mounting_script()),
+        "script": mounting_script(),
         "styles": bundles.styles(shown.slices),
         "modules": asked,
         "embedded": embedded,

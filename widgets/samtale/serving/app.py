@@ -308,7 +308,7 @@ class SamtaleServer(Voila):
         raise_limits(self.kernel_manager.context)
         return {
             **settings,
-            "headers": handlers.HEADERS,
+            "headers": handlers.headers(),
             "ws_ping_timeout": 30_000,  # no longer than the interval, or Tornado complains to the facilitator
             "samtale_modules": self.modules,
             "samtale_analyses": self.analyses,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import secrets
 from collections.abc import AsyncIterator, Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -38,12 +39,17 @@ HEARTBEAT = "<script>window.voila_heartbeat"
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
 ENDED = 4410  # tells a page that its kernel has ended
 
-HEADERS = {
-    "Content-Security-Policy": policies.served(),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
+
+@cache
+def headers() -> dict[str, str]:
+    """Return what every answer tells a browser about the page."""
+    return {
+        "Content-Security-Policy": policies.served(policies.theme_script()),
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    }
+
 
 FOREVER = "public, max-age=31536000, immutable"
 mimetypes.add_type("text/javascript", ".js")
@@ -66,7 +72,7 @@ class Page:
 
     def set_default_headers(self) -> None:
         """Send the policy with every answer."""
-        for name, value in HEADERS.items():
+        for name, value in headers().items():
             self.set_header(name, value)
 
     @property

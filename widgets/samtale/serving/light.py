@@ -80,7 +80,7 @@ class LightHandler(Page, tornado.web.RequestHandler):
             raise tornado.web.HTTPError(404)
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         self.set_header("Content-Type", f"{kind}; charset=utf-8" if kind in COMPRESSIBLE else kind)
-        self.set_header("Content-Security-Policy", policies.served(*policies.page_scripts()))
+        self.set_header("Content-Security-Policy", policies.served(policies.theme_script(), policies.mounting_script()))
         # names below static/ change with their content; every other file is asked for again
         self.set_header("Cache-Control", FOREVER if name.startswith("static/") else "no-cache")
         if kind in COMPRESSIBLE:

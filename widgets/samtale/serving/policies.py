@@ -10,17 +10,15 @@ from samtale.paths import STATIC
 
 
 @cache
-def page_scripts() -> tuple[str, str]:
-    """Return the scripts that published pages hold themselves.
+def theme_script() -> str:
+    """Return the script that every page holds itself: it runs before the first paint."""
+    return (STATIC / "theme.js").read_text("utf-8").strip()
 
-    Returns
-    -------
-    tuple of str
-        The theme, which runs before the first paint, and what mounts the exercises: a page that fetched it
-        would be laid out once before anything can be used.
-    """
-    theme, mounting = ((STATIC / name).read_text("utf-8").strip() for name in ("theme.js", "site.js"))
-    return theme, mounting
+
+@cache
+def mounting_script() -> str:
+    """Return the script that published pages hold: one that fetched it would be laid out once before it can be used."""
+    return (STATIC / "site.js").read_text("utf-8").strip()
 
 
 def served(*scripts: str) -> str:

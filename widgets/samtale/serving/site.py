@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from samtale import content
 from samtale.paths import STATIC
+from samtale.serving.policies import theme_script
 
 
 @cache
@@ -108,6 +109,7 @@ def view(links: Links, static: str, *, facilitator: bool = False) -> dict[str, A
         "links": links,
         "static": static,
         "mark": mark(),
+        "theme": theme_script(),
         "style": "page.css",
         "twin": None,
         "ran": None,

@@ -14,6 +14,7 @@ from samtale.serving.forking.recording import Recording
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 REFERENCE = "IPY_MODEL_"
+MANAGER = "widgets.js"  # of every widget that is no exercise
 # the kernel keeps these as text; a page has them as files that the browser keeps
 FILES = {"_esm", "_css"}
 # what every widget has for a whole widget manager, and the exercises' own models do not ask for
@@ -113,5 +114,5 @@ def first(recording: Recording, page: State) -> list[str]:
         if VIEW in output.get("data", {})
     ]
     slices = [page["exercises"][model]["slice"] for model in shown[:2] if model in page["exercises"]]
-    whole = ["widgets.js"] if page["widgets"] else []
+    whole = [*bundles.named_by(STATIC / MANAGER), MANAGER] if page["widgets"] else []
     return ["page.js", *(f"parts/{name}" for name in bundles.modules(slices)), *whole]

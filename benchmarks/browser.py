@@ -1,0 +1,12 @@
+"""The browser that the tests use, too."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+
+from support.chromium import ARGUMENTS, browser, program
+
+__all__ = ["ARGUMENTS", "browser", "program"]
