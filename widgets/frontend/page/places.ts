@@ -3,7 +3,7 @@ import { idle } from "../shared/idle.ts";
 
 /** Tell whether a place is seen when the page opens; who follows a link into the page gets all of it at once. */
 function isSeenFirst(place: HTMLElement): boolean {
-  const near = (element: Element | null) => !element || element.getBoundingClientRect().top < 1.5 * innerHeight;
+  const near = (element: Element | null) => !element || element.getBoundingClientRect().top < 1.1 * innerHeight;
   // the step first: a place in a step that is not laid out yet would have it laid out
   return location.hash !== "" || (near(place.closest(".page-step")) && near(place));
 }
@@ -26,6 +26,7 @@ async function layOut(): Promise<void> {
   for (const step of document.querySelectorAll<HTMLElement>(".page-step")) {
     await idle();
     step.dataset.laid = "";
+    step.getBoundingClientRect(); // now, not with the next steps in one long task
   }
   delete document.documentElement.dataset.filling;
 }

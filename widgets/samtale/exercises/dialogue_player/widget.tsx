@@ -1,15 +1,16 @@
-import { Story } from "inkjs";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { announce } from "@shared/announce";
 import { type ViewProps, exercise, useTrait, useWords } from "@shared/host";
+import { idle } from "@shared/idle";
 import { PrivacyBar } from "@shared/PrivacyBar";
 import { usePrivate } from "@shared/store";
 import "@shared/exercise.css";
 import "./widget.css";
 import { Answer } from "./Answer";
 import { End } from "./End";
-import { type InkStory, type Turn, play, previous } from "./model";
+import { type Turn, play, previous } from "./model";
 import { Silence } from "./Silence";
+import { storyOf } from "./story";
 import { Transcript } from "./Transcript";
 
 interface Talk {
@@ -30,7 +31,7 @@ function DialoguePlayer({ model }: ViewProps) {
   const [first, writeFirst] = usePrivate<boolean>(`${key}.first`, model.get<boolean>("say_it_yourself"));
   const [silent, hush] = useState<Talk | null>(null);
   const [moved, move] = useState(0);
-  const turns = useMemo(() => (story ? play(new Story(story) as unknown as InkStory, talk.path) : []), [story, talk]);
+  const turns = useMemo(() => (story ? play(storyOf(story), talk.path) : []), [story, talk]);
   useEffect(() => {
     if (moved) announce(heard(turns[turns.length - 1]));
   }, [moved]);
@@ -82,4 +83,12 @@ function heard(turn: Turn): string {
   return turn.lines.map((line) => line.text).join(" ");
 }
 
-export default exercise("dialogue_player", DialoguePlayer);
+/** Read the story before it is shown, so that a slow phone answers in between. */
+async function initialize({ model }: ViewProps): Promise<void> {
+  const story = model.get<string>("story");
+  if (!story) return;
+  storyOf(story);
+  await idle();
+}
+
+export default { initialize, ...exercise("dialogue_player", DialoguePlayer) };
