@@ -26,6 +26,7 @@ import nbformat
 import psutil
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from playwright.sync_api import Browser, Page
+from playwright.sync_api import TimeoutError as TimedOut
 from report import store
 
 from browser import browser
@@ -68,13 +69,19 @@ PLOT = """
   return [...pictures, ...lines].join();
 }
 """
+# Told by every change of the page, not frame by frame: frames are as long as what is measured.
 MOVED = """
 () => new Promise((done) => {
   const plot = PLOT, known = plot();
   let pressed = 0;
   addEventListener("keydown", () => { pressed = performance.now(); }, { capture: true, once: true });
-  const wait = () => (pressed && plot() !== known ? done(performance.now() - pressed) : requestAnimationFrame(wait));
-  wait();
+  const observer = new MutationObserver(() => {
+    if (!pressed || plot() === known) return;
+    observer.disconnect();
+    done(performance.now() - pressed);
+  });
+  const roots = [document, ...window.deep(document).map((one) => one.shadowRoot).filter(Boolean)];
+  for (const root of roots) observer.observe(root, { subtree: true, childList: true, attributes: true });
 })
 """.replace("PLOT", PLOT.strip())
 PATIENT = "(held) => Promise.race([held.wait, new Promise((no) => setTimeout(() => no(null), 10000))])"
@@ -263,11 +270,12 @@ def opened(page: Page, address: str) -> dict[str, float | None]:
         sent["requests"] += 1
 
     wire.on("Network.loadingFinished", arrived)
-    page.goto(address, wait_until="commit")
-    limit = time.monotonic() + PATIENCE
-    while not (usable := page.evaluate("window.usable ?? null")) and time.monotonic() < limit:
-        time.sleep(0.02)
-    page.wait_for_load_state("load")
+    usable, limit = None, time.monotonic() + PATIENCE
+    with suppress(TimedOut):  # a server may hang: that is a figure, too
+        page.goto(address, wait_until="commit", timeout=1000 * PATIENCE)
+        while not (usable := page.evaluate("window.usable ?? null")) and time.monotonic() < limit:
+            time.sleep(0.02)
+        page.wait_for_load_state("load", timeout=1000 * PATIENCE)
     wire.detach()
     return {"ms": usable, **sent}
 
@@ -281,11 +289,7 @@ def moved(page: Page, one: Contender) -> list[float]:
     for _ in range(MOVES):
         waiting = page.evaluate_handle(f"() => ({{ wait: ({MOVED})() }})")
         handle.press("ArrowRight")
-        took.append(
-            waiting.evaluate(
-                "(held) => Promise.race([held.wait, new Promise((no) => setTimeout(() => no(null), 10000))])"
-            )
-        )
+        took.append(waiting.evaluate(PATIENT))
         page.wait_for_timeout(150)
     return [one for one in took if one is not None]
 

@@ -19,7 +19,7 @@ from samtale.paths import STATIC
 
 FILE = STATIC / "classifier.json"
 SURE = 0.05  # from here on a line is like those with the label
-UNLIKE = -0.7  # below this it is so unlike them that a pattern alone counts for nothing
+UNLIKE = -0.5  # below this it is so unlike them that a pattern alone counts for nothing
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@ import type { Shared } from "./rules.ts";
 import { type Sentence, fold, sentences, stem } from "./text.ts";
 
 export const SURE = 0.05; // from here on a line is like those with the label
-export const UNLIKE = -0.7; // below this it is so unlike them that a pattern alone counts for nothing
+export const UNLIKE = -0.5; // below this it is so unlike them that a pattern alone counts for nothing
 
 export interface RawClassifier {
   rules: string[];
