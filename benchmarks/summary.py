@@ -201,7 +201,8 @@ def main() -> None:
         "## Goals",
         goals(),
         "## The same page on every server",
-        "Ten paragraphs, a timer, three sliders, a plot that follows the first. A click works when its effect is seen.",
+        "Ten paragraphs, a timer, three sliders, a plot that follows the first. A click works when its effect is seen. "
+        "Slider to plot: from the key to the page that holds the new plot; the next frame shows it.",
         peers(),
         "## Many at once",
         "Simulated visitors that speak the browser's protocol; ready when the kernel has answered.",
