@@ -10,6 +10,20 @@ from pathlib import Path
 
 
 @contextmanager
+def hosting(handler: type[SimpleHTTPRequestHandler]) -> Iterator[str]:
+    """Let a handler answer until left; yield its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@contextmanager
 def plain_host(folder: Path) -> Iterator[str]:
     """Serve a folder as `python -m http.server` does, until left; yield its address."""
 
@@ -20,12 +34,5 @@ def plain_host(folder: Path) -> Iterator[str]:
         def log_message(self, *_):
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with hosting(Handler) as address:
+        yield address
