@@ -19,6 +19,7 @@ FOREIGN = str.maketrans({"\xe6": "ae", "\xf8": "oe", "\xe5": "aa", "\u2019": "'"
 QUOTES = '"“”„»«'
 ENDS = {".", "?", "!", "\n"}
 PAUSES = {",": ",", ":": ",", ";": ",", "(": ",", ")": ",", "–": ",", "-": ",", "…": ",", "..": ","}
+APOSTROPHE = re.compile("['\u2019]")
 DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1$")
 
 _stemmer = snowballstemmer.stemmer("danish")
@@ -56,11 +57,12 @@ def fold(text: str) -> str:
 
 
 def stem(word: str) -> str:
-    """Return the Snowball stem of an unfolded lower-case word, folded and with no double consonant at its end.
+    """Return the Snowball stem of an unfolded word, folded, without apostrophe and double consonant at its end.
 
     Source: the Danish algorithm of the Snowball project, https://snowballstem.org/algorithms/danish/stemmer.html
     """
-    return DOUBLED.sub(r"\1", fold(_stemmer.stemWord(unicodedata.normalize("NFC", word).lower())))
+    word = APOSTROPHE.sub("", unicodedata.normalize("NFC", word).lower())
+    return DOUBLED.sub(r"\1", fold(_stemmer.stemWord(word)))
 
 
 def sentences(line: str, spelling: dict[str, str] | None = None) -> list[Sentence]:

@@ -37,7 +37,7 @@ export function fold(text: string): string {
 }
 
 export function stem(word: string): string {
-  return fold(stemmer(word.normalize("NFC").toLowerCase())).replace(/([bcdfghjklmnpqrstvwxz])\1$/, "$1");
+  return fold(stemmer(word.normalize("NFC").toLowerCase().replace(/['’]/g, ""))).replace(/([bcdfghjklmnpqrstvwxz])\1$/, "$1");
 }
 
 export function sentences(line: string, spelling: Map<string, string> = new Map()): Sentence[] {
