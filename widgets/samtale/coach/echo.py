@@ -35,8 +35,8 @@ def echoes(line: str, sentence: Sentence, previous: list[str], shared: Language)
     named = bool(words & shared.naming)
     if last and last[-1].end == "?" and not named:
         return False
-    latest = _content(previous[-1], shared)
-    earlier = set().union(*(_content(turn, shared) for turn in previous[-LATEST:]))
+    latest = content_of(previous[-1], shared)
+    earlier = set().union(*(content_of(turn, shared) for turn in previous[-LATEST:]))
     turned = {shared.turned.get(word.text, word.text) for part in last for word in part.words}
     own_voice = shared.oneself - turned
     if shared.denying & {word.text for part in heard for word in part.words}:
@@ -50,8 +50,8 @@ def echoes(line: str, sentence: Sentence, previous: list[str], shared: Language)
                 return False
             continue
         own = stems_of(line, clause, shared)
-        again = {word for word in own if _known(word, earlier)}
-        fresh = {word for word in own if _known(word, latest)}
+        again = {word for word in own if known(word, earlier)}
+        fresh = {word for word in own if known(word, latest)}
         enough = place < OPENING and len(again) * SHARE >= len(own)
         if fresh and (len(again) >= 2 or enough or named):
             return True
@@ -73,7 +73,8 @@ def stems_of(line: str, words: tuple[Word, ...], shared: Language) -> set[str]:
     return found
 
 
-def _content(turn: str, shared: Language) -> set[str]:
+def content_of(turn: str, shared: Language) -> set[str]:
+    """Return the stems with content of a turn."""
     return {found for sentence in sentences(turn) for found in stems_of(turn, sentence.words, shared)}
 
 
@@ -88,7 +89,8 @@ def _clauses(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     yield tuple(clause)
 
 
-def _known(word: str, said: set[str]) -> bool:
+def known(word: str, said: set[str]) -> bool:
+    """Tell whether a stem, or one of its kin, was said."""
     return word in said or (
         len(word) >= KINDRED
         and any(len(other) >= KINDRED and (word[:KINDRED] == other[:KINDRED] or other.endswith(word)) for other in said)

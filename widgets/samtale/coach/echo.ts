@@ -2,7 +2,7 @@
 import type { Shared } from "./rules.ts";
 import { type Sentence, type Word, sentences, stem } from "./text.ts";
 
-const LATEST = 2; // turns that still sound in the room
+export const LATEST = 2; // turns that still sound in the room
 const OPENING = 2; // clauses in which a single word is enough: an echo comes first
 const SHARE = 3; // one word with content in so many
 const KINDRED = 5; // letters that two long stems share at the front
@@ -16,8 +16,8 @@ export function echoes(line: string, sentence: Sentence, previous: string[], sha
   const uses = (some: Set<string>) => sentence.words.some((word) => some.has(word.text));
   const named = uses(shared.naming);
   if (last.length && last[last.length - 1].end === "?" && !named) return false;
-  const latest = content(previous.slice(-1), shared);
-  const earlier = content(previous.slice(-LATEST), shared);
+  const latest = contentOf(previous.slice(-1), shared);
+  const earlier = contentOf(previous.slice(-LATEST), shared);
   const turned = new Set(last.flatMap((part) => part.words.map((word) => shared.turned.get(word.text) ?? word.text)));
   const ownVoice = new Set([...shared.oneself].filter((word) => !turned.has(word)));
   const denied = heard.some((part) => part.words.some((word) => shared.denying.has(word.text)));
@@ -44,12 +44,13 @@ export function echoes(line: string, sentence: Sentence, previous: string[], sha
 }
 
 /** The stems of the words that carry content. */
-function stemsOf(line: string, words: Word[], shared: Shared): Set<string> {
+export function stemsOf(line: string, words: Word[], shared: Shared): Set<string> {
   const carrying = words.filter((word) => word.text !== "," && !shared.empty.has(word.text));
   return new Set(carrying.map((word) => stem(shared.forms.get(word.text) ?? line.slice(word.start, word.end))));
 }
 
-function content(turns: string[], shared: Shared): Set<string> {
+/** The stems with content of some turns. */
+export function contentOf(turns: string[], shared: Shared): Set<string> {
   return new Set(turns.flatMap((turn) => sentences(turn).flatMap((part) => [...stemsOf(turn, part.words, shared)])));
 }
 
@@ -62,7 +63,8 @@ function clauses(sentence: Sentence): Word[][] {
   return all;
 }
 
-function known(word: string, said: Set<string>): boolean {
+/** Was a stem, or one of its kin, said? */
+export function known(word: string, said: Set<string>): boolean {
   if (said.has(word)) return true;
   const front = word.slice(0, KINDRED);
   const akin = (other: string) => other.startsWith(front) || other.endsWith(word);

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from samtale.coach.classifier import SURE, UNLIKE, Heard, classifier, hear
+from samtale.coach.classifier import classifier
 from samtale.coach.echo import echoes
-from samtale.coach.rules import FOLDER, Language, Pattern, Rule, language, load
-from samtale.coach.text import Sentence, sentences
-
-QUOTED = "§"
+from samtale.coach.features import Heard, hear
+from samtale.coach.reading import Read, any_of, read
+from samtale.coach.rules import FOLDER, Pattern, Rule, language, load
 
 
 @dataclass(frozen=True)
@@ -33,33 +32,6 @@ class Review:
 
     remarks: tuple[Finding, ...]
     credits: tuple[Finding, ...]
-
-
-class Read:
-    """A sentence as the rules read it: words with single spaces between, and where each one stands."""
-
-    def __init__(self, sentence: Sentence, shared: Language) -> None:
-        self.sentence = sentence
-        self.marks = shared.marks
-        self.text = " "
-        self.offsets: list[int] = []
-        for word in sentence.words:
-            self.offsets.append(len(self.text))
-            self.text += (QUOTED if word.quoted else shared.marks.get(word.text, "") + word.text) + " "
-        self.asking = _any(shared.asking, self.text)
-        self.question = sentence.end == "?" or (sentence.end == "" and self.asking)
-        self.text += f"{sentence.end} " if sentence.end else ""
-
-    def place(self, start: int, end: int) -> tuple[int, int]:
-        """Return the place in the line of a stretch of `text`."""
-        touched = [
-            word
-            for word, offset in zip(self.sentence.words, self.offsets, strict=True)
-            if offset < max(end, start + 1) and offset + len(word.text) >= start
-        ]
-        words = [word for word in touched if word.text != ","] or list(self.sentence.words)
-        telling = [word for word in words if word.text not in self.marks]  # small words in front say nothing
-        return (telling or words)[0].start, words[-1].end
 
 
 class Coach:
@@ -91,10 +63,10 @@ class Coach:
         previous
             The turns before it, oldest first; the last one is the young person's.
         """
-        read = [Read(sentence, self.shared) for sentence in sentences(line, self.shared.spelling)]
-        before = "".join(Read(s, self.shared).text for turn in previous for s in sentences(turn, self.shared.spelling))
-        whole = "".join(sentence.text for sentence in read)
-        heard = hear(line, [sentence.sentence for sentence in read], previous, self.shared)
+        said = read(line, self.shared)
+        before = "".join(sentence.text for turn in previous for sentence in read(turn, self.shared))
+        whole = "".join(sentence.text for sentence in said)
+        heard = hear(line, said, previous, self.shared)
         margins = self.classifier.margins(heard)
         found: list[tuple[Rule, int, int, int]] = []
         for detector in ("pattern", "echo", "double"):
@@ -103,14 +75,14 @@ class Coach:
                     continue
                 match detector:
                     case "pattern":
-                        hits = self._patterns(rule, read)
+                        hits = self._patterns(rule, said)
                     case "echo":
-                        hits = self._echo(rule, line, list(previous), read, found)
+                        hits = self._echo(rule, line, list(previous), said, found)
                     case _:
-                        hits = self._double(rule, read, found)
-                hits = self._weighed(rule, hits, read, heard, margins.get(rule.id, 0.0))
+                        hits = self._double(rule, said, found)
+                hits = self._weighed(rule, hits, said, heard, margins.get(rule.id, 0.0))
                 # what speaks against a rule is only asked when the rule found something: most rules find nothing
-                if hits and not _any(rule.unless_line, whole) and not _any(rule.unless_before, before):
+                if hits and not any_of(rule.unless_line, whole) and not any_of(rule.unless_before, before):
                     found += hits
         kept = [
             Finding(rule.id, rule.level, start, end, rule.why, rule.form)
@@ -124,20 +96,20 @@ class Coach:
             tuple(finding for finding in kept if finding.level == "green"),
         )
 
-    def _weighed(self, rule: Rule, hits: list, read: list[Read], heard: Heard, margin: float) -> list:
+    def _weighed(self, rule: Rule, hits: list, said: list[Read], heard: Heard, margin: float) -> list:
         """Drop what is unlike every line with the label; add what is like them though no pattern found it."""
         if hits:
-            return [] if rule.drops and margin < UNLIKE else hits
-        if not rule.adds or not read or margin <= SURE:
+            return [] if rule.drops is not None and margin < rule.drops else hits
+        if rule.adds is None or not said or margin <= rule.adds:
             return []
         number = self.classifier.sentence(heard, rule.id)
-        return [(rule, number, *read[number].place(0, len(read[number].text)))]
+        return [(rule, number, *said[number].place(0, len(said[number].text)))]
 
-    def _patterns(self, rule: Rule, read: list[Read]) -> list[tuple[Rule, int, int, int]]:
+    def _patterns(self, rule: Rule, said: list[Read]) -> list[tuple[Rule, int, int, int]]:
         found = []
-        for number, sentence in enumerate(read):
+        for number, sentence in enumerate(said):
             spans = [span for pattern in rule.patterns for span in _spans(pattern, sentence)]
-            if not spans or _any(rule.unless, sentence.text):
+            if not spans or any_of(rule.unless, sentence.text):
                 continue
             allowed = [_span(match) for allow in rule.allow for match in allow.finditer(sentence.text)]
             left = [span for span in spans if not any(span[0] < end and start < span[1] for start, end in allowed)]
@@ -145,41 +117,39 @@ class Coach:
                 found.append((rule, number, *sentence.place(*min(left))))
         return found
 
-    def _echo(self, rule: Rule, line: str, previous: list[str], read: list[Read], found: list) -> list:
+    def _echo(self, rule: Rule, line: str, previous: list[str], said: list[Read], found: list) -> list:
         spoiled = {number for other, number, _, _ in found if other.id in rule.silenced_by}
         if spoiled:  # a bare word said back is listening only when nothing harsh follows
-            spoiled |= {number for number, sentence in enumerate(read) if self._bare(sentence)}
+            spoiled |= {number for number, sentence in enumerate(said) if self._bare(sentence)}
         return [
             (rule, number, *sentence.place(0, len(sentence.text)))
-            for number, sentence in enumerate(read)
+            for number, sentence in enumerate(said)
             if number not in spoiled
             and echoes(line, sentence.sentence, previous, self.shared)
-            and not _any(rule.unless, sentence.text)
+            and not any_of(rule.unless, sentence.text)
         ]
 
-    def _bare(self, read: Read) -> bool:
-        return not any(word.text in self.shared.pronouns for word in read.sentence.words)
+    def _bare(self, said: Read) -> bool:
+        return not any(word.text in self.shared.pronouns for word in said.sentence.words)
 
-    def _double(self, rule: Rule, read: list[Read], found: list) -> list:
+    def _double(self, rule: Rule, said: list[Read], found: list) -> list:
         echoed = {number for other, number, _, _ in found if other.detector == "echo"}
         asked = [
-            number for number, sentence in enumerate(read) if sentence.question and not _any(rule.unless, sentence.text)
+            number
+            for number, sentence in enumerate(said)
+            if sentence.question and not any_of(rule.unless, sentence.text)
         ]
         for number in asked:
-            if match := _first(rule.second, read[number].text):
-                return [(rule, number, *read[number].place(*_span(match)))]
+            if match := _first(rule.second, said[number].text):
+                return [(rule, number, *said[number].place(*_span(match)))]
         # an echo before the question is listening, not a question of its own
-        counted = [number for number in asked if number not in echoed or read[number].asking or number == asked[-1]]
-        return [(rule, counted[1], *read[counted[1]].place(0, len(read[counted[1]].text)))] if len(counted) > 1 else []
+        counted = [number for number in asked if number not in echoed or said[number].asking or number == asked[-1]]
+        return [(rule, counted[1], *said[counted[1]].place(0, len(said[counted[1]].text)))] if len(counted) > 1 else []
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
     """Return the place of a match without the space in front."""
     return match.start() + 1, match.end()
-
-
-def _any(patterns: Sequence[re.Pattern[str]], text: str) -> bool:
-    return any(pattern.search(text) for pattern in patterns)
 
 
 def _first(patterns: Sequence[re.Pattern[str]], text: str) -> re.Match[str] | None:
@@ -190,4 +160,4 @@ def _spans(pattern: Pattern, sentence: Read) -> list[tuple[int, int]]:
     if pattern.question and not sentence.question:
         return []
     spans = [_span(match) for match in pattern.find.finditer(sentence.text)]
-    return [] if spans and _any(pattern.unless, sentence.text) else spans
+    return [] if spans and any_of(pattern.unless, sentence.text) else spans

@@ -52,8 +52,8 @@ class Example:
 class Rule:
     """One rule as its file describes it; see CONTRIBUTING, *Change a rule of the coach*.
 
-    `adds` and `drops` say what the classifier may do: add a remark that no pattern found,
-    drop one that only a pattern found.
+    `adds` is the margin of the classifier from which on the rule is found though no pattern found it, `drops` that
+    below which what a pattern found counts for nothing; None: the classifier may not.
     """
 
     id: str
@@ -71,8 +71,8 @@ class Rule:
     unless_before: tuple[re.Pattern[str], ...]
     second: tuple[re.Pattern[str], ...]
     silenced_by: frozenset[str]
-    adds: bool
-    drops: bool
+    adds: float | None
+    drops: float | None
     examples: tuple[Example, ...] = field(default=())
 
 
@@ -193,8 +193,8 @@ def _rule(path: Path, shared: Language) -> Rule:
         detector=data.get("detector", "pattern"),
         patterns=tuple(pattern(raw) for raw in data.get("patterns", ())),
         silenced_by=frozenset(data.get("silenced_by", ())),
-        adds="adds" in data.get("learnt", ()),
-        drops="drops" in data.get("learnt", ()),
+        adds=data.get("learnt", {}).get("adds"),
+        drops=data.get("learnt", {}).get("drops"),
         examples=tuple(_examples(data)),
         **given,
     )

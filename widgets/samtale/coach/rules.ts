@@ -23,7 +23,7 @@ export interface RawRule {
   unless_line?: string[];
   unless_before?: string[];
   silenced_by?: string[];
-  learnt?: ("adds" | "drops")[];
+  learnt?: { adds?: number; drops?: number };
 }
 
 export interface RawWords {
@@ -66,9 +66,10 @@ export interface Rule {
   unlessLine: RegExp[];
   unlessBefore: RegExp[];
   silencedBy: Set<string>;
-  /** What the classifier may do: add a remark that no pattern found, drop one that only a pattern found. */
-  adds: boolean;
-  drops: boolean;
+  /** From this margin of the classifier on the rule is found though no pattern found it. */
+  adds?: number;
+  /** Below this margin what a pattern found counts for nothing. */
+  drops?: number;
 }
 
 export interface Shared {
@@ -177,8 +178,8 @@ export function compileRule(rule: RawRule, shared: Shared, known: Map<string, Ru
     unlessLine: all(rule.unless_line),
     unlessBefore: all(rule.unless_before),
     silencedBy: new Set(rule.silenced_by),
-    adds: rule.learnt?.includes("adds") ?? false,
-    drops: rule.learnt?.includes("drops") ?? false,
+    adds: rule.learnt?.adds,
+    drops: rule.learnt?.drops,
   };
   made.any = new RegExp(made.patterns.map(({ find }) => find.source).join("|") || "(?!)");
   known.set(rule.id, made);

@@ -1,9 +1,10 @@
 // Learns the classifier from labelled lines when the front end is built; nothing of this runs in a browser.
 // One linear support vector machine a rule, by dual coordinate descent: Hsieh and others (2008), "A dual coordinate
 // descent method for large-scale linear SVM", with squared hinge loss and the bias as one more feature.
-import { type RawClassifier, hear } from "./classifier.ts";
+import type { RawClassifier } from "./classifier.ts";
+import { KINDS, hear } from "./features.ts";
+import { read } from "./reading.ts";
 import type { Shared } from "./rules.ts";
-import { sentences } from "./text.ts";
 
 export interface Labelled {
   line: string;
@@ -14,22 +15,38 @@ export interface Labelled {
   about?: string[];
 }
 
-const LEAST = 3; // lines in which a feature must occur
+interface Vector {
+  places: Int32Array;
+  values: Float64Array;
+  square: number;
+}
+
+const WEIGHTS = { words: 1, letters: 0.7, echo: 0.5 };
+const LEAST = 6; // lines in which a feature must occur
 const COST = 1;
-const PASSES = 40;
-const SCALE = 32;
-const SMALLEST = 3; // what weighs less is not worth its bytes
+const PASSES = 30;
+const SCALE = 12;
+const SMALLEST = 2; // what weighs less is not worth its bytes
 
 export function train(lines: Labelled[], rules: string[], shared: Shared): RawClassifier {
-  const heard = lines.map(({ line, previous }) => [...hear(line, sentences(line, shared.spelling), previous, shared).all]);
-  const counts = new Map<string, number>();
-  for (const feature of heard.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const vocabulary = [...counts.keys()].filter((feature) => counts.get(feature)! >= LEAST).sort();
-  const numbers = new Map(vocabulary.map((feature, number) => [feature, number]));
-  const vectors = heard.map((features) => features.flatMap((feature) => numbers.get(feature) ?? []));
+  const heard = lines.map(({ line, previous }) => hear(line, read(line, shared), previous, shared).whole);
+  const vocabularies = KINDS.map((kind) => often(heard.map((features) => features[kind])));
+  const starts = vocabularies.map((_, at) => vocabularies.slice(0, at).reduce((sum, { size }) => sum + size, 0));
+  const size = vocabularies.reduce((sum, vocabulary) => sum + vocabulary.size, 0);
+  const vectors = heard.map((features) => {
+    const told = KINDS.flatMap((kind, at) => {
+      const value = WEIGHTS[kind] / Math.sqrt(Math.max(1, features[kind].size));
+      return [...features[kind]].flatMap((feature) => {
+        const number = vocabularies[at].get(feature);
+        return number === undefined ? [] : [[starts[at] + number, value]];
+      });
+    });
+    const values = Float64Array.from(told, ([, value]) => value);
+    return { places: Int32Array.from(told, ([place]) => place), values, square: values.reduce((sum, value) => sum + value * value, 0) };
+  });
   const learnt = rules.map((rule) => {
     const told = lines.flatMap(({ about }, at) => (about === undefined || about.includes(rule) ? [at] : []));
-    return separate(told.map((at) => vectors[at]), told.map((at) => lines[at].labels.includes(rule)), vocabulary.length);
+    return separate(told.map((at) => vectors[at]), told.map((at) => lines[at].labels.includes(rule)), size);
   });
   const round = (weight: number) => Math.round(weight * SCALE);
   const pairs = (number: number) =>
@@ -37,13 +54,27 @@ export function train(lines: Labelled[], rules: string[], shared: Shared): RawCl
   return {
     rules,
     scale: SCALE,
-    bias: learnt.map((weights) => round(weights[vocabulary.length])),
-    words: Object.fromEntries(vocabulary.map((feature, number) => [feature, pairs(number)])),
+    bias: learnt.map((weights) => Math.round(weights[size] * 1000) / 1000),
+    kinds: KINDS.map((name, at) => ({
+      name,
+      weight: WEIGHTS[name],
+      features: Object.fromEntries(
+        [...vocabularies[at]].map(([feature, number]) => [feature, pairs(starts[at] + number)] as const).filter(([, told]) => told.length),
+      ),
+    })),
   };
 }
 
+/** The features that occur often enough, numbered. */
+function often(heard: Set<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const features of heard) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const kept = [...counts.keys()].filter((feature) => counts.get(feature)! >= LEAST).sort();
+  return new Map(kept.map((feature, number) => [feature, number]));
+}
+
 /** Weights that separate some lines from the others; the last one is the bias. */
-function separate(vectors: number[][], labels: boolean[], size: number): Float64Array {
+function separate(vectors: Vector[], labels: boolean[], size: number): Float64Array {
   const weights = new Float64Array(size + 1);
   const alphas = new Float64Array(vectors.length);
   const order = vectors.map((_, at) => at);
@@ -56,17 +87,17 @@ function separate(vectors: number[][], labels: boolean[], size: number): Float64
     }
     for (const at of order) {
       const side = labels[at] ? 1 : -1;
-      const value = 1 / Math.sqrt(Math.max(1, vectors[at].length));
+      const { places, values, square } = vectors[at];
       let margin = weights[size];
-      for (const number of vectors[at]) margin += weights[number] * value;
+      for (let index = 0; index < places.length; index += 1) margin += weights[places[index]] * values[index];
       const gradient = side * margin - 1 + alphas[at] / (2 * COST);
-      const curve = (vectors[at].length ? 1 : 0) + 1 + 1 / (2 * COST);
+      const curve = square + 1 + 1 / (2 * COST);
       const next = Math.max(0, alphas[at] - gradient / curve);
       const step = (next - alphas[at]) * side;
       alphas[at] = next;
       if (!step) continue;
       weights[size] += step;
-      for (const number of vectors[at]) weights[number] += step * value;
+      for (let index = 0; index < places.length; index += 1) weights[places[index]] += step * values[index];
     }
   }
   return weights;
