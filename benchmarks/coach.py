@@ -63,6 +63,7 @@ def main() -> None:
     parts = {name: [row for row in rows() if half(row["line"]) == name] for name in ("development", "held-out")}
     for author in sorted({row["author"] for row in rows(FRESH)}):
         parts[f"fresh {author}"] = [row for row in rows(FRESH) if row["author"] == author]
+    parts["all unseen"] = [*parts["held-out"], *rows(FRESH)]
     for name, found in parts.items():
         false, good = false_remarks(found)
         result[name] = {

@@ -15,6 +15,7 @@ UNSEEN = {"held-out": HELD_OUT} | {
     author: [row for row in rows(FRESH) if row["author"] == author]
     for author in sorted({row["author"] for row in rows(FRESH)})
 }
+UNSEEN["all unseen"] = [row for lines in UNSEEN.values() for row in lines]
 
 
 def test_there_are_enough_lines_of_many_settings_in_two_halves():
@@ -58,9 +59,10 @@ def test_figures_on_unseen_lines_are_printed(name, capsys):
     with capsys.disabled():
         print(f"\n{name}, {len(lines)} lines; {false} false remarks on {good} good lines")
         for rule, given in found.items():
-            print(f"{LEVELS[rule]:7}{rule:24}n={given['n']:3} P={given['precision']:.2f} R={given['recall']:.2f}")
+            level, told = LEVELS.get(rule, "all"), f"P={given['precision']:.2f} R={given['recall']:.2f}"
+            print(f"{level:7}{rule:24}n={given['n']:3} {told}")
     # a floor far below the goals: a broken engine falls through it
-    red = [given["recall"] for rule, given in found.items() if LEVELS[rule] == "red"]
+    red = [given["recall"] for rule, given in found.items() if LEVELS.get(rule) == "red"]
     assert sum(red) / len(red) >= 0.6
 
 

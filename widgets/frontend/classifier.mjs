@@ -10,6 +10,7 @@ import { readRules } from "./rules.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const data = join(here, "..", "..", "data");
 const coach = join(here, "..", "samtale", "coach");
+const PROMISED = 10; // a rule's own examples weigh so much: they are what its file promises
 
 /** Learn from the labelled lines and from the rules' own examples; `folder` takes a bundle that is needed for it. */
 export async function learn(folder) {
@@ -44,7 +45,7 @@ function labelled() {
 /** An example speaks for or against its own rule; a remark finds its bad lines, a credit its good ones. */
 function examples({ id, level }) {
   const found = level === "green" ? "good" : "bad";
-  return ["bad", "good"].flatMap((kind) => given(id, kind).map((line) => ({ ...line, labels: kind === found ? [id] : [], about: [id] })));
+  return ["bad", "good"].flatMap((kind) => given(id, kind).map((line) => ({ ...line, labels: kind === found ? [id] : [], about: [id], cost: PROMISED })));
 }
 
 /** What earns a credit, and the model lines to compare with, earn no remark. */

@@ -13,6 +13,8 @@ export interface Labelled {
   labels: string[];
   /** The rules that this line says something about; without it, all. */
   about?: string[];
+  /** What an error costs here; without it, 1. */
+  cost?: number;
 }
 
 interface Vector {
@@ -22,11 +24,10 @@ interface Vector {
 }
 
 const WEIGHTS = { words: 1, letters: 0.7, echo: 0.5 };
-const LEAST = 6; // lines in which a feature must occur
-const COST = 1;
+const LEAST = 10; // lines in which a feature must occur
 const PASSES = 30;
-const SCALE = 12;
-const SMALLEST = 2; // what weighs less is not worth its bytes
+const SCALE = 16;
+const SMALLEST = 3; // what weighs less is not worth its bytes
 
 export function train(lines: Labelled[], rules: string[], shared: Shared): RawClassifier {
   const heard = lines.map(({ line, previous }) => hear(line, read(line, shared), previous, shared).whole);
@@ -46,7 +47,8 @@ export function train(lines: Labelled[], rules: string[], shared: Shared): RawCl
   });
   const learnt = rules.map((rule) => {
     const told = lines.flatMap(({ about }, at) => (about === undefined || about.includes(rule) ? [at] : []));
-    return separate(told.map((at) => vectors[at]), told.map((at) => lines[at].labels.includes(rule)), size);
+    const costs = told.map((at) => lines[at].cost ?? 1);
+    return separate(told.map((at) => vectors[at]), told.map((at) => lines[at].labels.includes(rule)), costs, size);
   });
   const round = (weight: number) => Math.round(weight * SCALE);
   const pairs = (number: number) =>
@@ -74,7 +76,7 @@ function often(heard: Set<string>[]): Map<string, number> {
 }
 
 /** Weights that separate some lines from the others; the last one is the bias. */
-function separate(vectors: Vector[], labels: boolean[], size: number): Float64Array {
+function separate(vectors: Vector[], labels: boolean[], costs: number[], size: number): Float64Array {
   const weights = new Float64Array(size + 1);
   const alphas = new Float64Array(vectors.length);
   const order = vectors.map((_, at) => at);
@@ -90,8 +92,8 @@ function separate(vectors: Vector[], labels: boolean[], size: number): Float64Ar
       const { places, values, square } = vectors[at];
       let margin = weights[size];
       for (let index = 0; index < places.length; index += 1) margin += weights[places[index]] * values[index];
-      const gradient = side * margin - 1 + alphas[at] / (2 * COST);
-      const curve = square + 1 + 1 / (2 * COST);
+      const gradient = side * margin - 1 + alphas[at] / (2 * costs[at]);
+      const curve = square + 1 + 1 / (2 * costs[at]);
       const next = Math.max(0, alphas[at] - gradient / curve);
       const step = (next - alphas[at]) * side;
       alphas[at] = next;
