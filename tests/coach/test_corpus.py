@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from samtale.coach.rules import load
@@ -30,6 +32,15 @@ def test_every_label_is_a_rule_and_no_line_stands_twice(found):
     assert {label for row in found for label in row["remarks"].split()} <= {r for r in LEVELS if LEVELS[r] != "green"}
     assert {label for row in found for label in row["credits"].split()} <= {r for r in LEVELS if LEVELS[r] == "green"}
     assert len({row["id"] for row in found}) == len({row["line"] for row in found}) == len(found)
+
+
+def test_no_line_that_measures_was_learnt():
+    learnt = {spoken(row["line"]) for row in rows(LEARNT)}
+    assert [row["id"] for row in (*LINES, *rows(FRESH)) if spoken(row["line"]) in learnt] == []
+
+
+def spoken(line: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", line.lower()))
 
 
 def test_an_echo_has_something_to_echo():

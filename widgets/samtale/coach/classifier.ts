@@ -9,6 +9,9 @@ export interface RawClassifier {
   scale: number;
 }
 
+/** What each of some features counts, so that a long line weighs no more than a short one. */
+export const evenly = (weight: number, features: Set<string>): number => weight / Math.sqrt(Math.max(1, features.size));
+
 export class Classifier {
   private readonly kinds: { name: keyof Features; weight: number; features: Map<string, number[]> }[];
 
@@ -29,7 +32,7 @@ export class Classifier {
     return told.indexOf(Math.max(...told));
   }
 
-  /** Add up for each rule; `even`: a long line counts no more than a short one. */
+  /** Add up for each rule; `even`: each kind of feature by its length. */
   private told(features: Features, even = false): number[] {
     const told = this.raw.rules.map(() => 0);
     for (const { name, weight, features: known } of this.kinds) {
@@ -38,7 +41,7 @@ export class Classifier {
         const pairs = known.get(feature) ?? [];
         for (let at = 0; at < pairs.length; at += 2) sums[pairs[at]] += pairs[at + 1];
       }
-      const share = even ? weight / Math.sqrt(Math.max(1, features[name].size)) : weight;
+      const share = even ? evenly(weight, features[name]) : weight;
       for (const [rule, sum] of sums.entries()) told[rule] += share * sum;
     }
     return told;

@@ -1,7 +1,7 @@
 // Learns the classifier from labelled lines when the front end is built; nothing of this runs in a browser.
 // One linear support vector machine a rule, by dual coordinate descent: Hsieh and others (2008), "A dual coordinate
 // descent method for large-scale linear SVM", with squared hinge loss and the bias as one more feature.
-import type { RawClassifier } from "./classifier.ts";
+import { type RawClassifier, evenly } from "./classifier.ts";
 import { KINDS, hear } from "./features.ts";
 import { read } from "./reading.ts";
 import type { Shared } from "./rules.ts";
@@ -36,7 +36,7 @@ export function train(lines: Labelled[], rules: string[], shared: Shared): RawCl
   const size = vocabularies.reduce((sum, vocabulary) => sum + vocabulary.size, 0);
   const vectors = heard.map((features) => {
     const told = KINDS.flatMap((kind, at) => {
-      const value = WEIGHTS[kind] / Math.sqrt(Math.max(1, features[kind].size));
+      const value = evenly(WEIGHTS[kind], features[kind]);
       return [...features[kind]].flatMap((feature) => {
         const number = vocabularies[at].get(feature);
         return number === undefined ? [] : [[starts[at] + number, value]];
