@@ -25,7 +25,7 @@ interface Vector {
 
 const WEIGHTS = { words: 1, letters: 0.7, echo: 0.5 };
 const LEAST = 10; // lines in which a feature must occur
-const PASSES = 30;
+const PASSES = 15;
 const SCALE = 16;
 const SMALLEST = 3; // what weighs less is not worth its bytes
 
