@@ -51,7 +51,7 @@ def asked(row: dict[str, str]) -> dict[str, Any]:
 
 def corpus() -> list[dict[str, Any]]:
     """Return the lines that the coach is measured on and some that it learnt from, with their previous turns."""
-    return [asked(row) for row in (*rows(CORPUS), *rows(FRESH), *rows(LEARNT)[::15])]
+    return [asked(row) for row in (*rows(CORPUS), *rows(FRESH), *rows(LEARNT)[::40])]
 
 
 def browser_answers(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
