@@ -59,6 +59,11 @@ def test_traps_of_the_design(line, previous, silent):
     assert silent not in rules(line, *previous)
 
 
+@pytest.mark.parametrize("line", ["Er det ikke på tide, at du stopper?", "Synes du ikke selv, at det er for meget?"])
+def test_a_leading_question_is_not_a_closed_one_as_well(line):
+    assert rules(line) == ["leading"]
+
+
 def test_misspelt_and_without_signs():
     assert "why" in rules("hvofor gik du")
     assert "closed" in rules("har du talt med din mor om det")
